@@ -1,0 +1,2 @@
+// Package sayso finds who said what in news articles.
+package sayso
