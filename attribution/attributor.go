@@ -13,7 +13,26 @@ type Attributor struct {
 	SpeechOnly bool
 }
 
+// steps is what Attribute does, in order. Each sees what the ones before it found.
+var steps = []struct {
+	name string
+	run  func(*analysis)
+}{
+	{"prepare", (*analysis).prepare},            // the layers of the segmentation, token by token
+	{"tag", (*analysis).tagWords},               // said/VBD
+	{"mentions", (*analysis).findMentions},      // Mr Trump; the UK defence secretary; he
+	{"cues", (*analysis).findCues},              // said; according to
+	{"quotes", (*analysis).attributeQuotes},     // “We won,” she said.
+	{"indirect", (*analysis).attributeIndirect}, // She said they had won.
+	{"entities", (*analysis).resolve},           // Mr Trump = Donald Trump = he
+	{"finish", (*analysis).finish},              // spans and pointers for the caller
+}
+
 // Attribute finds the attributions of doc.
 func (a Attributor) Attribute(doc *segment.Document) *Document {
-	return &Document{Document: doc}
+	an := analysis{Attributor: a, doc: &Document{Document: doc}}
+	for _, s := range steps {
+		s.run(&an)
+	}
+	return an.doc
 }

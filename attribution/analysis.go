@@ -1,0 +1,151 @@
+package attribution
+
+import (
+	"github.com/seed7abcc752/sayso/clean"
+	"github.com/seed7abcc752/sayso/internal/lexicon"
+	"github.com/seed7abcc752/sayso/segment"
+)
+
+// An analysis is the working state of one call: parallel slices over the tokens, then what the steps find.
+// Places are token indexes, ranges of them half-open, until the last step turns them into spans.
+type analysis struct {
+	Attributor
+	doc  *Document
+	text string
+	tok  []segment.Token
+
+	tag   []tag         // Penn Treebank tag
+	lex   []lexicon.Set // classes of the word in the lexicon: see classes.go
+	sent  []int32       // sentence that holds the token
+	para  []int32       // paragraph that holds the token
+	quote []int32       // outermost quotation that holds the token (marks included), or -1
+
+	sents  []tokenRange // tokens of each sentence
+	quotes []tokenRange // tokens of each of doc.Quotations, marks included
+
+	mentions  []mention
+	mentionAt []int32 // mention whose base phrase covers the token, or -1
+	cues      []cue
+	found     []finding
+}
+
+// A tokenRange is a half-open range of token indexes.
+type tokenRange struct{ first, last int32 }
+
+func (r tokenRange) has(i int32) bool { return r.first <= i && i < r.last }
+func (r tokenRange) empty() bool      { return r.last <= r.first }
+
+// A finding is an attribution before it is written out.
+type finding struct {
+	content    []clean.Span
+	quotes     []int32    // the quotations, by index, that the content holds
+	cue        tokenRange // empty if none
+	source     int32      // index of a mention, or -1
+	addressee  int32      // index of a mention, or -1
+	speaker    int32      // index of a mention whose entity is the speaker where there is no source, or -1
+	rule       string
+	confidence float64
+	kind       Kind
+}
+
+func (a *analysis) word(i int32) string {
+	t := a.tok[i]
+	return a.text[t.Start:t.End]
+}
+
+// is reports whether the word at i, whatever its case, is w.
+func (a *analysis) is(i int32, w string) bool {
+	if i < 0 || int(i) >= len(a.tok) {
+		return false
+	}
+	s := a.word(i)
+	if len(s) != len(w) {
+		return false
+	}
+	for k := 0; k < len(w); k++ {
+		c := s[k]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != w[k] {
+			return false
+		}
+	}
+	return true
+}
+
+// has reports whether the word at i belongs to one of the classes.
+func (a *analysis) has(i int32, classes lexicon.Set) bool {
+	return i >= 0 && int(i) < len(a.lex) && a.lex[i]&classes != 0
+}
+
+// span returns the text that the tokens of r cover.
+func (a *analysis) span(r tokenRange) clean.Span {
+	if r.empty() {
+		return clean.Span{}
+	}
+	return clean.Span{Start: a.tok[r.first].Start, End: a.tok[r.last-1].End}
+}
+
+// prepare lays the layers of the segmentation over the tokens.
+func (a *analysis) prepare() {
+	d := a.doc
+	n := len(d.Tokens)
+	a.text, a.tok = d.Text, d.Tokens
+	a.tag = make([]tag, n)
+	a.lex = make([]lexicon.Set, n)
+	places := make([]int32, 4*n)
+	a.sent, a.para, a.quote, a.mentionAt = places[:n:n], places[n:2*n:2*n], places[2*n:3*n:3*n], places[3*n:]
+	a.sents = make([]tokenRange, len(d.Sentences))
+	a.quotes = make([]tokenRange, len(d.Quotations))
+	words := words()
+	s, p := 0, 0
+	for i := range d.Tokens {
+		t := d.Tokens[i].Span
+		for s+1 < len(d.Sentences) && d.Sentences[s].End <= t.Start {
+			s++
+		}
+		for p+1 < len(d.Paragraphs) && d.Paragraphs[p].End <= t.Start {
+			p++
+		}
+		a.sent[i], a.para[i], a.quote[i], a.mentionAt[i] = int32(s), int32(p), -1, -1
+		if len(d.Sentences) > 0 {
+			r := &a.sents[s]
+			if r.last == 0 {
+				r.first = int32(i)
+			}
+			r.last = int32(i) + 1
+		}
+		a.lex[i] = words.Lookup(d.Text[t.Start:t.End])
+	}
+	// Quotations are sorted by Start and nest: their first tokens come in order, and each ends soon after.
+	i, outerEnd := 0, -1
+	for q := range d.Quotations {
+		span := d.Quotations[q].Span
+		for i < n && d.Tokens[i].Start < span.Start {
+			i++
+		}
+		j := tokenAt(d.Tokens, i, span.End)
+		a.quotes[q] = tokenRange{int32(i), int32(j)}
+		if span.Start >= outerEnd {
+			outerEnd = span.End
+			for k := i; k < j; k++ {
+				a.quote[k] = int32(q)
+			}
+		}
+	}
+}
+
+// tokenAt returns the index of the first token from i on that starts at or after place.
+func tokenAt(tokens []segment.Token, i, place int) int {
+	lo, hi := i, len(tokens)
+	for lo < hi {
+		m := (lo + hi) / 2
+		if tokens[m].Start < place {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
+}

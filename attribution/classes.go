@@ -1,0 +1,36 @@
+package attribution
+
+import (
+	_ "embed"
+	"sync"
+
+	"github.com/seed7abcc752/sayso/internal/lexicon"
+)
+
+// The classes of words that the steps ask for. A word may belong to several.
+const (
+	isHonorific   lexicon.Set = 1 << iota // Mr, Mrs, Sir, Dr: before a name, never part of it
+	isTitle                               // president, Sen., Prime Minister's words: a role that may stand before a name
+	isPersonNoun                          // spokesman, officer, resident, mother: the head of a nominal that can speak
+	isGroupNoun                           // officials, police, critics, family
+	isOrgNoun                             // ministry, company, court, party, police department: the head of an organisation
+	isDocNoun                             // report, statement, poll, tweet: a source that is a text
+	isFemale                              // she, her, Mrs, mother, actress; given names are in their own lists
+	isMale                                //
+	isFemaleName                          // given names of many cultures
+	isMaleName                            //
+	isSpeechVerb                          // said, told, argued: any form
+	isThoughtVerb                         // thinks, believes, hopes, plans
+	isSpeechNoun                          // statement, claim, warning
+	isTime                                // Monday, January, yesterday, week
+)
+
+//go:embed honorifics.txt
+var honorificsList string
+
+// words is the lexicon, built at first use.
+var words = sync.OnceValue(func() *lexicon.Table {
+	t := new(lexicon.Table)
+	t.AddList(honorificsList, isHonorific)
+	return t
+})

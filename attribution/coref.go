@@ -1,0 +1,4 @@
+package attribution
+
+// resolve groups the mentions into entities.
+func (a *analysis) resolve() {}

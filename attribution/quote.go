@@ -1,0 +1,4 @@
+package attribution
+
+// attributeQuotes ties quotations to their sources.
+func (a *analysis) attributeQuotes() {}

@@ -1,0 +1,43 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/seed7abcc752/sayso/clean"
+)
+
+// finish writes out what the steps found.
+func (a *analysis) finish() {
+	d := a.doc
+	d.Mentions = make([]Mention, len(a.mentions))
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		head := m.name
+		if head.empty() {
+			head = tokenRange{m.head, m.head + 1}
+		}
+		d.Mentions[i] = Mention{Span: a.span(m.full), Head: a.span(head), Kind: m.kind}
+		if m.entity >= 0 {
+			d.Mentions[i].Entity = d.Entities[m.entity]
+		}
+	}
+	slices.SortStableFunc(a.found, func(x, y finding) int { return x.content[0].Start - y.content[0].Start })
+	d.Attributions = make([]Attribution, len(a.found))
+	for i := range a.found {
+		f := &a.found[i]
+		at := Attribution{Kind: f.kind, Content: f.content, Rule: f.rule, Confidence: f.confidence, Cue: a.span(f.cue)}
+		for _, q := range f.quotes {
+			at.Quoted = append(at.Quoted, clean.Span(d.Quotations[q].Inner))
+		}
+		if f.source >= 0 {
+			at.Source = &d.Mentions[f.source]
+			at.Speaker = at.Source.Entity
+		} else if f.speaker >= 0 {
+			at.Speaker = d.Mentions[f.speaker].Entity
+		}
+		if f.addressee >= 0 {
+			at.Addressee = d.Mentions[f.addressee].Entity
+		}
+		d.Attributions[i] = at
+	}
+}

@@ -1,0 +1,87 @@
+package attribution
+
+// A tag is a Penn Treebank tag as a small number, so that steps compare numbers and not strings.
+type tag uint8
+
+const (
+	tagNone tag = iota
+	tagCC
+	tagCD
+	tagDT
+	tagEX
+	tagFW
+	tagIN
+	tagJJ
+	tagJJR
+	tagJJS
+	tagLS
+	tagMD
+	tagNN
+	tagNNS
+	tagNNP
+	tagNNPS
+	tagPDT
+	tagPOS
+	tagPRP
+	tagPRPS
+	tagRB
+	tagRBR
+	tagRBS
+	tagRP
+	tagSYM
+	tagTO
+	tagUH
+	tagVB
+	tagVBD
+	tagVBG
+	tagVBN
+	tagVBP
+	tagVBZ
+	tagWDT
+	tagWP
+	tagWPS
+	tagWRB
+	tagPunct // every mark: . , : `` '' ( ) # $
+)
+
+var tagNames = [...]string{
+	tagCC: "CC", tagCD: "CD", tagDT: "DT", tagEX: "EX", tagFW: "FW", tagIN: "IN", tagJJ: "JJ", tagJJR: "JJR", tagJJS: "JJS",
+	tagLS: "LS", tagMD: "MD", tagNN: "NN", tagNNS: "NNS", tagNNP: "NNP", tagNNPS: "NNPS", tagPDT: "PDT", tagPOS: "POS",
+	tagPRP: "PRP", tagPRPS: "PRP$", tagRB: "RB", tagRBR: "RBR", tagRBS: "RBS", tagRP: "RP", tagSYM: "SYM", tagTO: "TO",
+	tagUH: "UH", tagVB: "VB", tagVBD: "VBD", tagVBG: "VBG", tagVBN: "VBN", tagVBP: "VBP", tagVBZ: "VBZ", tagWDT: "WDT",
+	tagWP: "WP", tagWPS: "WP$", tagWRB: "WRB",
+	tagPunct: ".",
+}
+
+// parseTag returns the tag of a Penn Treebank name; marks of every kind are one.
+func parseTag(name string) tag {
+	if name == "" {
+		return tagNone
+	}
+	if c := name[0]; c < 'A' || c > 'Z' {
+		if name == "-LRB-" || name == "-RRB-" || c != '-' {
+			return tagPunct
+		}
+	}
+	for t, n := range tagNames {
+		if n == name {
+			return tag(t)
+		}
+	}
+	switch name {
+	case "HYPH", "NFP":
+		return tagPunct
+	case "ADD", "AFX", "GW", "XX":
+		return tagNN
+	}
+	return tagNone
+}
+
+func (t tag) isNoun() bool       { return t >= tagNN && t <= tagNNPS }
+func (t tag) isProper() bool     { return t == tagNNP || t == tagNNPS }
+func (t tag) isVerb() bool       { return t >= tagVB && t <= tagVBZ }
+func (t tag) isFinite() bool     { return t == tagVBD || t == tagVBP || t == tagVBZ }
+func (t tag) isAdjective() bool  { return t >= tagJJ && t <= tagJJS }
+func (t tag) isAdverb() bool     { return t >= tagRB && t <= tagRBS }
+func (t tag) isWh() bool         { return t >= tagWDT && t <= tagWRB }
+func (t tag) isDeterminer() bool { return t == tagDT || t == tagPRPS || t == tagPDT }
