@@ -22,6 +22,7 @@ var steps = []struct {
 	{"tag", (*analysis).tagWords},               // said/VBD
 	{"mentions", (*analysis).findMentions},      // Mr Trump; the UK defence secretary; he
 	{"cues", (*analysis).findCues},              // said; according to
+	{"sources", (*analysis).chooseSources},      // she -> said
 	{"quotes", (*analysis).attributeQuotes},     // “We won,” she said.
 	{"indirect", (*analysis).attributeIndirect}, // She said they had won.
 	{"entities", (*analysis).resolve},           // Mr Trump = Donald Trump = he

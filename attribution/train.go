@@ -1,0 +1,53 @@
+//go:build train
+
+package attribution
+
+import (
+	"github.com/seed7abcc752/sayso/clean"
+	"github.com/seed7abcc752/sayso/internal/gold"
+	"github.com/seed7abcc752/sayso/internal/linear"
+	"github.com/seed7abcc752/sayso/segment"
+)
+
+// This file and its neighbours named train_*.go are compiled only for the trainer, internal/train: they show it what
+// the steps see. An Instances function runs the steps up to the one to be trained and lines the candidates up with
+// what annotators chose.
+
+// A Task is a model that can be trained.
+type Task struct {
+	File      string // weights, in this folder
+	Comment   string
+	Instances func(at Attributor, article *gold.Article, names map[uint64]string) []linear.Instance
+	Trainer   linear.Trainer
+}
+
+// Tasks are the models of this package, by name.
+var Tasks = map[string]Task{}
+
+// trained runs the steps before the named one over an annotated article.
+func trained(at Attributor, article *gold.Article, before string) *analysis {
+	doc := segment.Segmenter{}.Segment(clean.Cleaner{KeepAll: true}.Clean(article.Text))
+	an := &analysis{Attributor: at, doc: &Document{Document: doc}}
+	for _, s := range steps {
+		if s.name == before {
+			return an
+		}
+		s.run(an)
+	}
+	panic("attribution: no step is called " + before)
+}
+
+// tokens returns the tokens that lie in the annotated ranges. Clean text and raw differ in few articles, so that spans
+// are compared through the raw text.
+func (a *analysis) tokensIn(ranges []gold.Range) []int32 {
+	var out []int32
+	for _, r := range ranges {
+		for i := range a.tok {
+			s, e := a.doc.RawRange(a.tok[i].Span)
+			if m := (s + e) / 2; r[0] <= m && m < r[1] {
+				out = append(out, int32(i))
+			}
+		}
+	}
+	return out
+}
