@@ -29,6 +29,13 @@ type analysis struct {
 	found     []finding
 }
 
+func newAnalysis(at Attributor, doc *segment.Document) *analysis {
+	if at.models == nil {
+		at.models = builtin()
+	}
+	return &analysis{Attributor: at, doc: &Document{Document: doc}}
+}
+
 // A tokenRange is a half-open range of token indexes.
 type tokenRange struct{ first, last int32 }
 

@@ -11,6 +11,8 @@ type Attributor struct {
 	QuotesOnly bool
 	// SpeechOnly skips attitudes, plans and beliefs: only what was said or written is attributed.
 	SpeechOnly bool
+
+	models *models // nil for the built-in ones; trainers set others
 }
 
 // steps is what Attribute does, in order. Each sees what the ones before it found.
@@ -31,9 +33,9 @@ var steps = []struct {
 
 // Attribute finds the attributions of doc.
 func (a Attributor) Attribute(doc *segment.Document) *Document {
-	an := analysis{Attributor: a, doc: &Document{Document: doc}}
+	an := newAnalysis(a, doc)
 	for _, s := range steps {
-		s.run(&an)
+		s.run(an)
 	}
 	return an.doc
 }

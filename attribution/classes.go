@@ -23,6 +23,8 @@ const (
 	isThoughtVerb                         // thinks, believes, hopes, plans
 	isSpeechNoun                          // statement, claim, warning
 	isTime                                // Monday, January, yesterday, week
+	isBe                                  // is, was, been: any form
+	isHave                                // has, had: any form
 )
 
 //go:embed honorifics.txt
@@ -32,5 +34,11 @@ var honorificsList string
 var words = sync.OnceValue(func() *lexicon.Table {
 	t := new(lexicon.Table)
 	t.AddList(honorificsList, isHonorific)
+	for _, w := range []string{"be", "is", "was", "are", "were", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m"} {
+		t.Add(w, isBe)
+	}
+	for _, w := range []string{"have", "has", "had", "having", "'ve", "’ve", "'d", "’d"} {
+		t.Add(w, isHave)
+	}
 	return t
 })

@@ -1,4 +1,200 @@
 package attribution
 
-// attributeQuotes ties quotations to their sources.
-func (a *analysis) attributeQuotes() {}
+import "github.com/seed7abcc752/sayso/internal/linear"
+
+// An anchor is what a quotation may belong to.
+type anchor struct {
+	kind    anchorKind
+	cue     int32 // of a cue
+	mention int32 // of a label: the speaker; of a cue: its source, or -1
+}
+
+type anchorKind uint8
+
+const (
+	anchorNone  anchorKind = iota // the “reassurance force”: nobody's words
+	anchorCue                     // “We won,” she said.
+	anchorLabel                   // Jane Doe: “We won.”   “We won.” — Jane Doe
+)
+
+// How many cues on either side of a quotation are considered.
+const cuesAside = 4
+
+// attributeQuotes ties every outermost quotation to the cue or label it belongs to. Quotations of one cue make one finding.
+func (a *analysis) attributeQuotes() {
+	model := a.models.quotes
+	var v linear.Vector
+	var cands []anchor
+	var scores []float64
+	last := anchor{cue: -1, mention: -1} // what the quotation before belongs to
+	for q := range a.quotes {
+		if !a.outermost(q) {
+			continue
+		}
+		cands = a.anchors(cands[:0], q, last)
+		scores = scores[:0]
+		best := 0
+		for k := range cands {
+			v.Reset()
+			a.anchorFeatures(&v, q, cands, k, last)
+			scores = append(scores, model.Score(&v))
+			if scores[k] > scores[best] {
+				best = k
+			}
+		}
+		linear.Softmax(scores)
+		last = a.attach(q, cands[best], last, scores[best])
+	}
+}
+
+// outermost reports whether quotation q lies in no other and holds a word.
+func (a *analysis) outermost(q int) bool {
+	return a.doc.Quotations[q].Depth == 1 && !a.quotes[q].empty()
+}
+
+// anchors appends to out what quotation q may belong to: nothing, the cues around it in its paragraph, what the
+// quotation before belongs to, a label before it or behind it.
+func (a *analysis) anchors(out []anchor, q int, last anchor) []anchor {
+	r := a.quotes[q]
+	para := a.para[r.first]
+	out = append(out, anchor{kind: anchorNone, cue: -1, mention: -1})
+	mid := a.cueFrom(r.first)
+	n, seen := 0, false
+	for i := mid - 1; i >= 0 && n < cuesAside && a.para[a.cues[i].head] == para; i-- {
+		if a.quote[a.cues[i].head] < 0 {
+			out = append(out, anchor{anchorCue, i, a.cues[i].source})
+			seen = seen || last.kind == anchorCue && last.cue == i
+			n++
+		}
+	}
+	n = 0
+	for i := mid; int(i) < len(a.cues) && n < cuesAside && a.para[a.cues[i].head] == para; i++ {
+		if a.quote[a.cues[i].head] < 0 {
+			out = append(out, anchor{anchorCue, i, a.cues[i].source})
+			seen = seen || last.kind == anchorCue && last.cue == i
+			n++
+		}
+	}
+	if last.kind == anchorCue && !seen && para-a.para[a.cues[last.cue].head] <= farthestFollowOn {
+		out = append(out, last)
+	}
+	if m := a.labelBefore(r.first); m >= 0 {
+		out = append(out, anchor{anchorLabel, -1, m})
+	} else if last.kind == anchorLabel && para-a.para[a.mentions[last.mention].head] <= farthestFollowOn {
+		out = append(out, last)
+	}
+	if m := a.labelAfter(r.last); m >= 0 {
+		out = append(out, anchor{anchorLabel, -1, m})
+	}
+	return out
+}
+
+// farthestFollowOn is how many paragraphs a quotation may stand behind the cue it belongs to.
+const farthestFollowOn = 12
+
+// cueFrom returns the index of the first cue whose head stands at or after token i.
+func (a *analysis) cueFrom(i int32) int32 {
+	lo, hi := int32(0), int32(len(a.cues))
+	for lo < hi {
+		m := (lo + hi) / 2
+		if a.cues[m].head < i {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
+}
+
+// labelBefore returns the mention that a colon or dash ties to what starts at token i, or -1: Jane Doe: “We won.”
+func (a *analysis) labelBefore(i int32) int32 {
+	k := i - 1
+	if k < 1 || a.para[k] != a.para[i] {
+		return -1
+	}
+	if s := a.symbol(k); s != symColon && s != symDash {
+		return -1
+	}
+	k--
+	if a.symbol(k) == symBracket { // Jane Doe (Labour): “We won.”
+		for k > 0 && a.para[k] == a.para[i] && a.word(k) != "(" {
+			k--
+		}
+		k--
+	}
+	if k < 0 || a.para[k] != a.para[i] {
+		return -1
+	}
+	return a.mentionAt[k]
+}
+
+// labelAfter returns the mention that a dash ties to what ends before token i, or -1: “We won.” — Jane Doe
+func (a *analysis) labelAfter(i int32) int32 {
+	if int(i)+1 >= len(a.tok) || a.symbol(i) != symDash || a.para[i] != a.para[i-1] {
+		return -1
+	}
+	return a.mentionAt[i+1]
+}
+
+// attach makes quotation q part of the finding of its anchor.
+func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
+	if to.kind == anchorNone {
+		return last
+	}
+	inner := a.doc.Quotations[q].Span
+	for k := len(a.found) - 1; k >= 0 && k >= len(a.found)-3; k-- {
+		f := &a.found[k]
+		if to.kind == anchorCue && f.cue == a.cues[to.cue].tokens || to.kind == anchorLabel && f.cue.empty() && f.source == to.mention {
+			f.content = append(f.content, inner)
+			f.quotes = append(f.quotes, int32(q))
+			f.confidence = min(f.confidence, p)
+			return to
+		}
+	}
+	f := finding{source: to.mention, addressee: -1, speaker: -1, kind: Direct, confidence: p}
+	f.content = append(f.content, inner)
+	f.quotes = append(f.quotes, int32(q))
+	f.rule = a.quoteRule(q, to)
+	if to.kind == anchorCue {
+		c := &a.cues[to.cue]
+		f.cue = c.tokens
+		f.confidence *= c.sure
+	}
+	a.found = append(a.found, f)
+	return to
+}
+
+// quoteRule names the order in which quotation, cue and source stand.
+func (a *analysis) quoteRule(q int, to anchor) string {
+	r := a.quotes[q]
+	if to.kind == anchorLabel {
+		if a.mentions[to.mention].head < r.first {
+			return "label-quote"
+		}
+		return "quote-label"
+	}
+	c := &a.cues[to.cue]
+	before := c.head < r.first
+	switch {
+	case a.para[c.head] != a.para[r.first]:
+		return "follow-on"
+	case to.mention < 0 && before:
+		return "cue-quote"
+	case to.mention < 0:
+		return "quote-cue"
+	}
+	src := a.mentions[to.mention].head
+	switch {
+	case before && src < c.head:
+		return "source-cue-quote"
+	case before && src < r.first:
+		return "cue-source-quote"
+	case before:
+		return "cue-quote-source"
+	case src < r.first:
+		return "source-quote-cue"
+	case src < c.head:
+		return "quote-source-cue"
+	}
+	return "quote-cue-source"
+}

@@ -19,6 +19,19 @@ type Task struct {
 	Comment   string
 	Instances func(at Attributor, article *gold.Article, names map[uint64]string) []linear.Instance
 	Trainer   linear.Trainer
+	After     []string // tasks whose models the Instances ask: these are fitted on other articles, to be met at their usual strength
+	Set       func(m *models, fitted *linear.Model)
+}
+
+// With returns an Attributor that asks a fitted model in place of the built-in one of the task.
+func (a Attributor) With(task string, fitted *linear.Model) Attributor {
+	m := *builtin()
+	if a.models != nil {
+		m = *a.models
+	}
+	Tasks[task].Set(&m, fitted)
+	a.models = &m
+	return a
 }
 
 // Tasks are the models of this package, by name.
@@ -27,7 +40,7 @@ var Tasks = map[string]Task{}
 // trained runs the steps before the named one over an annotated article.
 func trained(at Attributor, article *gold.Article, before string) *analysis {
 	doc := segment.Segmenter{}.Segment(clean.Cleaner{KeepAll: true}.Clean(article.Text))
-	an := &analysis{Attributor: at, doc: &Document{Document: doc}}
+	an := newAnalysis(at, doc)
 	for _, s := range steps {
 		if s.name == before {
 			return an

@@ -2,12 +2,17 @@
 
 // Train fits the log-linear models of package attribution from annotated articles and writes their weights beside the code.
 //
-//	go run -tags train ./internal/train -data DIR [-folds K] TASK…
+//	go run -tags train ./internal/train [-data DIR] [-folds K] TASK…
+//	go run -tags train ./internal/train -predict FILE
 //
-// With -folds it writes nothing and tells how often the fitted model chooses right on articles it was not fitted on.
+// With -folds it writes nothing and tells how often the fitted models choose right on articles they were not fitted on.
+// With -predict it fits every model on nine tenths of the articles, lets them attribute the tenth left out, and writes
+// records for all articles: what the library makes of articles that its models have not seen.
 package main
 
 import (
+	"bufio"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"log"
@@ -15,66 +20,117 @@ import (
 	"path/filepath"
 
 	"github.com/seed7abcc752/sayso/attribution"
+	"github.com/seed7abcc752/sayso/clean"
 	"github.com/seed7abcc752/sayso/internal/gold"
 	"github.com/seed7abcc752/sayso/internal/linear"
+	"github.com/seed7abcc752/sayso/segment"
 )
+
+const crossFolds = 5
 
 func main() {
 	log.SetFlags(0)
 	data := flag.String("data", "../shared/bench/data", "folder with polnear_train.jsonl")
 	out := flag.String("out", "attribution", "folder of the weights")
 	folds := flag.Int("folds", 0, "measure on so many folds instead of writing")
+	predict := flag.String("predict", "", "write the records of unseen articles to this file")
 	flag.Parse()
 	articles, err := gold.Read(filepath.Join(*data, "polnear_train.jsonl"))
 	if err != nil {
 		log.Fatal(err)
+	}
+	t := trainer{articles: articles, names: map[uint64]string{}}
+	if *predict != "" {
+		t.predict(*predict)
+		return
 	}
 	for _, name := range flag.Args() {
 		task, ok := attribution.Tasks[name]
 		if !ok {
 			log.Fatalf("no task is called %s", name)
 		}
-		names := map[uint64]string{}
-		byArticle := make([][]linear.Instance, len(articles))
-		for i := range articles {
-			byArticle[i] = task.Instances(attribution.Attributor{}, &articles[i], names)
-		}
+		choices := t.choices(name, 0, 1)
 		if *folds > 0 {
-			measure(task, byArticle, names, *folds)
+			t.measure(name, choices, *folds)
 			continue
 		}
-		var all []linear.Instance
-		for _, in := range byArticle {
-			all = append(all, in...)
-		}
+		all := flat(choices, 0, 1)
 		weights := task.Trainer.Train(all)
 		path := filepath.Join(*out, task.File)
-		if err := os.WriteFile(path, []byte(linear.Format(task.Comment, weights, names)), 0o644); err != nil {
+		if err := os.WriteFile(path, []byte(linear.Format(task.Comment, weights, t.names)), 0o644); err != nil {
 			log.Fatal(err)
 		}
-		right, n := rate(weights, names, all)
-		fmt.Printf("%s: %d instances, %d weights, %.2f %% right on what it was fitted on\n", name, n, len(weights), 100*float64(right)/float64(n))
+		right, n := rate(weights, all)
+		fmt.Printf("%s: %d choices, %d weights, %.2f %% right on what it was fitted on\n", name, n, len(weights), 100*float64(right)/float64(n))
 	}
 }
 
-func measure(task attribution.Task, byArticle [][]linear.Instance, names map[uint64]string, folds int) {
-	var right, total int
-	for k := range folds {
-		var train, test []linear.Instance
-		for i, in := range byArticle {
-			if i%folds == k {
-				test = append(test, in...)
-			} else {
-				train = append(train, in...)
+type trainer struct {
+	articles []gold.Article
+	names    map[uint64]string
+}
+
+// choices returns the instances of a task for every article but each folds-th from skip on. The models that come
+// before it are fitted on other articles than those they are asked about.
+func (t *trainer) choices(name string, skip, folds int) [][]linear.Instance {
+	task := attribution.Tasks[name]
+	out := make([][]linear.Instance, len(t.articles))
+	k := 1
+	if len(task.After) > 0 {
+		k = crossFolds
+	}
+	earlier := make([][][]linear.Instance, len(task.After))
+	for j, dep := range task.After {
+		earlier[j] = t.choices(dep, skip, folds)
+	}
+	for f := range k {
+		at := attribution.Attributor{}
+		for j, dep := range task.After {
+			at = at.With(dep, t.fit(dep, flat(earlier[j], f, k)))
+		}
+		for i := range t.articles {
+			if i%k == f && (folds == 1 || i%folds != skip) {
+				out[i] = task.Instances(at, &t.articles[i], t.names)
 			}
 		}
-		r, n := rate(task.Trainer.Train(train), names, test)
-		right, total = right+r, total+n
 	}
-	fmt.Printf("%s: %.2f %% of %d right over %d folds\n", task.File, 100*float64(right)/float64(total), total, folds)
+	return out
 }
 
-func rate(weights map[uint64]float32, names map[uint64]string, instances []linear.Instance) (right, n int) {
+// fit returns the model of a task.
+func (t *trainer) fit(name string, instances []linear.Instance) *linear.Model {
+	weights := map[string]float32{}
+	for f, w := range attribution.Tasks[name].Trainer.Train(instances) {
+		weights[t.names[f]] = w
+	}
+	return linear.New(weights)
+}
+
+// flat returns the instances of all articles but each folds-th from skip on; of all where folds is 1.
+func flat(byArticle [][]linear.Instance, skip, folds int) []linear.Instance {
+	var out []linear.Instance
+	for i, in := range byArticle {
+		if folds == 1 || i%folds != skip {
+			out = append(out, in...)
+		}
+	}
+	return out
+}
+
+func (t *trainer) measure(name string, choices [][]linear.Instance, folds int) {
+	var right, total int
+	for k := range folds {
+		var test []linear.Instance
+		for i := k; i < len(choices); i += folds {
+			test = append(test, choices[i]...)
+		}
+		r, n := rate(attribution.Tasks[name].Trainer.Train(flat(choices, k, folds)), test)
+		right, total = right+r, total+n
+	}
+	fmt.Printf("%s: %.2f %% of %d right over %d folds\n", name, 100*float64(right)/float64(total), total, folds)
+}
+
+func rate(weights map[uint64]float32, instances []linear.Instance) (right, n int) {
 	for _, in := range instances {
 		best, top := -1, 0.0
 		for j, c := range in.Candidates {
@@ -95,4 +151,36 @@ func rate(weights map[uint64]float32, names map[uint64]string, instances []linea
 		}
 	}
 	return right, n
+}
+
+// predict writes what models fitted on other articles make of each article.
+func (t *trainer) predict(path string) {
+	const folds = 10
+	f, err := os.Create(path)
+	if err != nil {
+		log.Fatal(err)
+	}
+	w := bufio.NewWriter(f)
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	choices := map[string][][]linear.Instance{}
+	for name := range attribution.Tasks {
+		choices[name] = t.choices(name, 0, 1)
+	}
+	for k := range folds {
+		at := attribution.Attributor{}
+		for name := range attribution.Tasks {
+			at = at.With(name, t.fit(name, flat(choices[name], k, folds)))
+		}
+		for i := k; i < len(t.articles); i += folds {
+			doc := segment.Segmenter{}.Segment(clean.Cleaner{KeepAll: true}.Clean(t.articles[i].Text))
+			enc.Encode(map[string]any{"id": t.articles[i].ID, "records": at.Attribute(doc).Records()})
+		}
+	}
+	if err := w.Flush(); err != nil {
+		log.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		log.Fatal(err)
+	}
 }

@@ -1,0 +1,28 @@
+package attribution
+
+import (
+	_ "embed"
+	"sync"
+
+	"github.com/seed7abcc752/sayso/internal/linear"
+)
+
+// models are the log-linear models that the steps ask, by the name of their task in the trainer.
+type models struct {
+	sources *linear.Model // which mention is the source of a cue
+	quotes  *linear.Model // what a quotation belongs to: a cue, a speaker's label, or nothing at all
+}
+
+//go:embed source.weights.txt
+var sourceWeights string
+
+//go:embed quote.weights.txt
+var quoteWeights string
+
+// builtin are the models that come with the package, read at first use.
+var builtin = sync.OnceValue(func() *models {
+	return &models{
+		sources: linear.Parse(sourceWeights),
+		quotes:  linear.Parse(quoteWeights),
+	}
+})

@@ -1,0 +1,206 @@
+package attribution
+
+// Patterns are what stands between two places, told in a few coarse symbols, for the features of the models: the gap
+// in "Sir Vince, who replaced Tim, said" is ",Wvm,".
+
+// edge describes the token at i, or the lack of one, as a neighbour.
+func (a *analysis) edge(i int32) string {
+	if i < 0 || int(i) >= len(a.tok) {
+		return "end"
+	}
+	return symbolNames[a.symbol(i)]
+}
+
+type symbol uint8
+
+const (
+	symOther symbol = iota
+	symComma
+	symStop
+	symColon
+	symDash
+	symMark // a quotation mark
+	symBracket
+	symOf
+	symTo
+	symThat
+	symPrep
+	symBy
+	symWho
+	symWh
+	symAnd
+	symMD
+	symBe
+	symHave
+	symVBD
+	symVBZ
+	symVB
+	symVBG
+	symVBN
+	symRB
+	symNP // a mention
+	symPossessive
+	symAdjective
+	symNoun
+	symDT
+	symCue
+	symTime
+	symPronoun
+)
+
+var symbolNames = [...]string{
+	"x", ",", ".", ":", "-", "Q", "(", "of", "to", "that", "in", "by", "who", "wh", "and", "md", "be", "have", "vbd", "vbz", "vb", "vbg", "vbn",
+	"rb", "np", "'s", "jj", "nn", "dt", "cue", "time", "prp",
+}
+
+func (a *analysis) symbol(i int32) symbol {
+	switch t := a.tag[i]; t {
+	case tagCC:
+		return symAnd
+	case tagIN:
+		switch {
+		case a.is(i, "of"):
+			return symOf
+		case a.is(i, "by"):
+			return symBy
+		case a.is(i, "that"):
+			return symThat
+		}
+		return symPrep
+	case tagTO:
+		return symTo
+	case tagMD:
+		return symMD
+	case tagVBD, tagVBZ, tagVBP, tagVB, tagVBG, tagVBN:
+		switch {
+		case a.has(i, isBe):
+			return symBe
+		case a.has(i, isHave):
+			return symHave
+		case t == tagVBD:
+			return symVBD
+		case t == tagVBZ || t == tagVBP:
+			return symVBZ
+		case t == tagVBG:
+			return symVBG
+		case t == tagVBN:
+			return symVBN
+		}
+		return symVB
+	case tagRB, tagRBR, tagRBS, tagRP:
+		return symRB
+	case tagPOS:
+		return symPossessive
+	case tagPRP, tagPRPS:
+		return symPronoun
+	case tagWP, tagWPS:
+		return symWho
+	case tagWDT, tagWRB:
+		return symWh
+	case tagDT, tagPDT:
+		return symDT
+	case tagJJ, tagJJR, tagJJS, tagCD:
+		return symAdjective
+	case tagNN, tagNNS, tagNNP, tagNNPS:
+		if a.has(i, isTime) {
+			return symTime
+		}
+		return symNoun
+	}
+	switch c := a.text[a.tok[i].Start]; c {
+	case ',':
+		return symComma
+	case '.', '?', '!', ';':
+		return symStop
+	case ':':
+		return symColon
+	case '-':
+		return symDash
+	case '(', ')', '[', ']':
+		return symBracket
+	case '"', '\'', '`':
+		return symMark
+	default:
+		if c >= 0x80 {
+			switch a.word(i) {
+			case "–", "—", "―":
+				return symDash
+			case "“", "”", "‘", "’", "«", "»", "„":
+				return symMark
+			}
+		}
+	}
+	return symOther
+}
+
+// pattern tells what stands in gap: at most eight symbols, a mention or a whole quotation counting as one.
+func (a *analysis) pattern(gap tokenRange) string {
+	if gap.empty() {
+		return "0"
+	}
+	const most = 8
+	var buf [64]byte
+	out, n := buf[:0], 0
+	for i := gap.first; i < gap.last; n++ {
+		if n == most {
+			return "long"
+		}
+		out = append(out, ' ')
+		if q := a.quote[i]; q >= 0 && a.quotes[q].first >= gap.first {
+			out = append(out, "Q"...)
+			i = a.quotes[q].last
+			continue
+		}
+		if m := a.mentionAt[i]; m >= 0 && a.mentions[m].base.first == i {
+			out = append(out, "np"...)
+			i = max(i+1, a.mentions[m].base.last)
+			continue
+		}
+		out = append(out, symbolNames[a.symbol(i)]...)
+		i++
+	}
+	return string(out)
+}
+
+// gapRank counts the other mentions in gap.
+func gapRank(a *analysis, x *mention, gap tokenRange) string {
+	n := 0
+	for i := gap.first; i < gap.last; i++ {
+		if m := a.mentionAt[i]; m >= 0 && a.mentions[m].base.first == i && &a.mentions[m] != x {
+			if n++; n == 5 {
+				break
+			}
+		}
+	}
+	return counts[n]
+}
+
+func gapCount(a *analysis, gap tokenRange, w string) string {
+	n := 0
+	for i := gap.first; i < gap.last && n < 4; i++ {
+		if a.is(i, w) {
+			n++
+		}
+	}
+	return counts[n]
+}
+
+// gapVerbs tells how many finite verbs stand in gap, and what they are subordinate to.
+func gapVerbs(a *analysis, gap tokenRange) string {
+	n, rel, conj := 0, "", ""
+	for i := gap.first; i < gap.last; i++ {
+		switch t := a.tag[i]; {
+		case t.isFinite() || t == tagMD:
+			if n < 3 {
+				n++
+			}
+		case t == tagWP || t == tagWDT || t == tagWPS:
+			rel = " rel"
+		case t == tagCC:
+			conj = " and"
+		}
+	}
+	return counts[n] + rel + conj
+}
+
+var counts = [...]string{"0", "1", "2", "3", "4", "5+"}

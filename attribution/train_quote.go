@@ -1,0 +1,99 @@
+//go:build train
+
+package attribution
+
+import (
+	"slices"
+
+	"github.com/seed7abcc752/sayso/internal/gold"
+	"github.com/seed7abcc752/sayso/internal/linear"
+)
+
+func init() {
+	Tasks["quotes"] = Task{
+		File: "quote.weights.txt",
+		Comment: `Weights of the quote model: what a quotation belongs to, a cue, a label or nothing.
+Learnt by internal/train from polnear_train. A feature a line, with its weight. DO NOT EDIT.`,
+		Instances: quoteInstances,
+		Set:       func(m *models, fitted *linear.Model) { m.quotes = fitted },
+		After:     []string{"sources"},
+	}
+}
+
+// quoteInstances gives a choice for every outermost quotation.
+func quoteInstances(at Attributor, article *gold.Article, names map[uint64]string) []linear.Instance {
+	a := trained(at, article, "quotes")
+	owner := make([]*gold.Attribution, len(a.tok)) // the innermost attribution whose content holds the token
+	size := make([]int, len(a.tok))
+	for i := range article.Attributions {
+		g := &article.Attributions[i]
+		ts := a.tokensIn(g.Content)
+		for _, t := range ts {
+			if owner[t] == nil || len(ts) < size[t] {
+				owner[t], size[t] = g, len(ts)
+			}
+		}
+	}
+	cueOf := map[*gold.Attribution][]int32{}
+	sourceOf := map[*gold.Attribution][]int32{}
+	for i := range article.Attributions {
+		g := &article.Attributions[i]
+		cueOf[g], sourceOf[g] = a.tokensIn(g.Cue), a.tokensIn(g.Source)
+	}
+	var out []linear.Instance
+	v := linear.Vector{Names: names}
+	last := anchor{cue: -1, mention: -1}
+	for q := range a.quotes {
+		if !a.outermost(q) {
+			continue
+		}
+		r := a.quotes[q]
+		held := map[*gold.Attribution]int{}
+		var g *gold.Attribution
+		n := 0
+		for t := r.first; t < r.last; t++ {
+			if a.tag[t] != tagPunct || a.tok[t].Len() > 3 {
+				n++
+				if o := owner[t]; o != nil {
+					held[o]++
+					if g == nil || held[o] > held[g] {
+						g = o
+					}
+				}
+			}
+		}
+		if g != nil && 2*held[g] < n {
+			g = nil
+		}
+		cands := a.anchors(nil, q, last)
+		var in linear.Instance
+		for k := range cands {
+			v.Reset()
+			a.anchorFeatures(&v, q, cands, k, last)
+			in.Candidates = append(in.Candidates, slices.Clone(v.IDs))
+		}
+		if g == nil {
+			in.Right = []int{0}
+		} else {
+			for k, c := range cands {
+				if c.kind == anchorCue && slices.Contains(cueOf[g], a.cues[c.cue].head) {
+					in.Right = append(in.Right, k)
+				}
+			}
+			if len(in.Right) == 0 {
+				for k, c := range cands {
+					if c.kind != anchorNone && c.mention >= 0 && slices.Contains(sourceOf[g], a.mentions[c.mention].head) {
+						in.Right = append(in.Right, k)
+					}
+				}
+			}
+			if len(in.Right) > 0 {
+				last = cands[in.Right[0]]
+			} else {
+				continue
+			}
+		}
+		out = append(out, in)
+	}
+	return out
+}

@@ -1,0 +1,77 @@
+//go:build train
+
+package attribution
+
+import (
+	"slices"
+
+	"github.com/seed7abcc752/sayso/internal/gold"
+	"github.com/seed7abcc752/sayso/internal/linear"
+)
+
+func init() {
+	Tasks["sources"] = Task{
+		File: "source.weights.txt",
+		Comment: `Weights of the source model: which mention is the source of a cue.
+Learnt by internal/train from polnear_train. A feature a line, with its weight. DO NOT EDIT.`,
+		Instances: sourceInstances,
+		Set:       func(m *models, fitted *linear.Model) { m.sources = fitted },
+	}
+}
+
+// sourceInstances gives a choice for every cue candidate that annotators marked too.
+func sourceInstances(at Attributor, article *gold.Article, names map[uint64]string) []linear.Instance {
+	a := trained(at, article, "sources")
+	cueAt := map[int32]*gold.Attribution{}
+	for i := range article.Attributions {
+		g := &article.Attributions[i]
+		for _, t := range a.tokensIn(g.Cue) {
+			cueAt[t] = g
+		}
+	}
+	var out []linear.Instance
+	v := linear.Vector{Names: names}
+	for i := range a.cues {
+		c := &a.cues[i]
+		g := cueAt[c.head]
+		if g == nil {
+			continue
+		}
+		head := a.sourceHead(g)
+		source := a.tokensIn(g.Source)
+		from, to := a.sourceCandidates(c)
+		in := linear.Instance{Candidates: [][]uint64{nil}}
+		var touching []int
+		for m := from; m < to; m++ {
+			v.Reset()
+			a.sourceFeatures(&v, c, m, from, to)
+			in.Candidates = append(in.Candidates, slices.Clone(v.IDs))
+			x := &a.mentions[m]
+			switch {
+			case head >= 0 && x.base.has(head):
+				in.Right = append(in.Right, len(in.Candidates)-1)
+			case slices.Contains(source, x.head):
+				touching = append(touching, len(in.Candidates)-1)
+			}
+		}
+		if len(in.Right) == 0 {
+			in.Right = touching
+		}
+		if len(in.Right) == 0 {
+			in.Right = []int{0}
+		}
+		out = append(out, in)
+	}
+	return out
+}
+
+// sourceHead returns the token of the annotated source's head, or -1.
+func (a *analysis) sourceHead(g *gold.Attribution) int32 {
+	if g.SourceHead == nil {
+		return -1
+	}
+	if t := a.tokensIn([]gold.Range{*g.SourceHead}); len(t) > 0 {
+		return t[len(t)-1]
+	}
+	return -1
+}
