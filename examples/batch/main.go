@@ -1,96 +1,140 @@
-// Batch reads articles as JSON Lines and writes what a stage of sayso makes of each.
+// Batch reads articles as JSON Lines and answers each, a line for a line, with what a stage of sayso makes of it.
+//
+//	go run ./examples/batch articles.jsonl >records.jsonl
+//	go run ./examples/batch -stage clean <articles.jsonl >prose.jsonl
+//	go run ./examples/batch -o records.jsonl -resume archive/*.jsonl
+//
+// An article is {"id": "…", "text": "…"}, or a row of a CSV file whose first row names the columns id and text. All
+// offsets in the answers are byte offsets into the text. What cannot be answered gives {"id": …, "error": "line 17: …"}
+// in its place, a message on standard error, and exit status 1 at the end.
 package main
 
 import (
-	"bufio"
-	"encoding/json"
+	"context"
+	"errors"
 	"flag"
-	"log"
+	"fmt"
+	"io"
 	"os"
-
-	"github.com/seed7abcc752/sayso/attribution"
-	"github.com/seed7abcc752/sayso/clean"
-	"github.com/seed7abcc752/sayso/segment"
+	"os/signal"
+	"runtime"
+	"syscall"
 )
 
-type span struct {
-	Start int    `json:"start"`
-	End   int    `json:"end"`
-	Depth int    `json:"depth,omitempty"`
-	Tag   string `json:"tag,omitempty"`
-	Kind  string `json:"kind,omitempty"`
-}
+const (
+	exitFailed      = 1   // a line could not be answered, or the input not read, or the output not written
+	exitUsage       = 2   // the flags make no sense
+	exitInterrupted = 130 // stopped by a signal; all that was written is whole
+)
 
 func main() {
-	stage := flag.String("stage", "attribute", "")
-	cl := flag.Bool("clean", true, "")
-	flag.Int("workers", 1, "")
-	flag.Parse()
-	f, err := os.Open(flag.Arg(0))
-	if err != nil {
-		log.Fatal(err)
-	}
-	in := bufio.NewReaderSize(f, 1<<20)
-	out := bufio.NewWriter(os.Stdout)
-	defer out.Flush()
-	enc := json.NewEncoder(out)
-	enc.SetEscapeHTML(false)
-	for {
-		line, err := in.ReadBytes('\n')
-		if len(line) > 1 {
-			var o struct{ ID, Text string }
-			if err := json.Unmarshal(line, &o); err != nil {
-				log.Fatal(err)
-			}
-			enc.Encode(answer(*stage, o.ID, clean.Cleaner{KeepAll: !*cl}.Clean(o.Text)))
-		}
-		if err != nil {
-			break
-		}
-	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop)   // a second interrupt ends the program at once
+	signal.Ignore(syscall.SIGPIPE) // a reader that went away is a write error like any other
+	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
-func answer(stage, id string, c *clean.Document) map[string]any {
-	m := map[string]any{"id": id}
-	switch stage {
-	case "clean":
-		keep, dropped := []span{}, []span{}
-		for _, k := range c.Keep {
-			keep = append(keep, span{Start: k.Start, End: k.End})
-		}
-		for _, k := range c.Dropped {
-			dropped = append(dropped, span{Start: k.Start, End: k.End, Kind: string(k.Kind)})
-		}
-		m["text"], m["keep"], m["dropped"] = c.Text, keep, dropped
-	case "attribute":
-		m["records"] = attribution.Attributor{}.Attribute(segment.Segmenter{}.Segment(c)).Records()
-	default:
-		s := segment.Segmenter{}.Segment(c)
-		var tags []string
-		if stage == "tag" {
-			tags = attribution.Attributor{}.Attribute(s).Tags
-		}
-		conv := func(x clean.Span) span { a, b := s.RawRange(x); return span{Start: a, End: b} }
-		ps, ss, ts, qs := []span{}, []span{}, []span{}, []span{}
-		for _, x := range s.Paragraphs {
-			ps = append(ps, conv(x.Span))
-		}
-		for _, x := range s.Sentences {
-			ss = append(ss, conv(x.Span))
-		}
-		for i, x := range s.Tokens {
-			y := conv(x.Span)
-			if i < len(tags) {
-				y.Tag = tags[i]
-			}
-			ts = append(ts, y)
-		}
-		for _, x := range s.Quotations {
-			y := conv(x.Span)
-			y.Depth = x.Depth
-			qs = append(qs, y)
-		}
-		m["paragraphs"], m["sentences"], m["tokens"], m["quotations"] = ps, ss, ts, qs
+// run is main with its surroundings as arguments. It returns the exit status.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	set, files, err := parseFlags(args, stderr)
+	if errors.Is(err, flag.ErrHelp) {
+		return 0
+	} else if err != nil {
+		fmt.Fprintln(stderr, "batch:", err)
+		return exitUsage
 	}
-	return m
+	in := source{files: files, stdin: stdin, csv: set.csv}
+	if set.out != "" {
+		f, done, err := openOutput(set.out, set.resume)
+		if err != nil {
+			fmt.Fprintln(stderr, "batch:", err)
+			return exitFailed
+		}
+		stdout, in.skip = f, done
+	}
+	status := batch(ctx, set, in, stdout, stderr)
+	if f, ok := stdout.(*os.File); ok && set.out != "" {
+		if err := f.Close(); err != nil {
+			fmt.Fprintln(stderr, "batch:", err)
+			return exitFailed
+		}
+	}
+	return status
+}
+
+func batch(ctx context.Context, set settings, in source, stdout, stderr io.Writer) int {
+	progress := newProgress(stderr, in.totalSize())
+	p := pipeline{
+		workers: set.workers,
+		window:  64 << 20,
+		answer:  set.answerer().answer,
+		log:     progress,
+		out:     stdout,
+	}
+	failed, err := p.run(ctx, in.articles())
+	progress.stop()
+	switch {
+	case err == errInterrupted:
+		fmt.Fprintln(stderr, "batch: interrupted")
+		return exitInterrupted
+	case err != nil:
+		fmt.Fprintln(stderr, "batch:", err)
+		return exitFailed
+	case failed > 0:
+		fmt.Fprintf(stderr, "batch: %d of the lines could not be answered\n", failed)
+		return exitFailed
+	}
+	return 0
+}
+
+// settings is what the flags say.
+type settings struct {
+	stage         string
+	clean         bool
+	workers       int
+	csv           bool
+	kinds         string
+	minConfidence float64
+	out           string
+	resume        bool
+}
+
+func parseFlags(args []string, stderr io.Writer) (settings, []string, error) {
+	var s settings
+	f := flag.NewFlagSet("batch", flag.ContinueOnError)
+	f.SetOutput(stderr)
+	f.Usage = func() {
+		fmt.Fprintln(stderr, "usage: batch [flags] [file.jsonl|file.csv …]")
+		f.PrintDefaults()
+	}
+	f.StringVar(&s.stage, "stage", "attribute", "answer with attribute, segment, clean or tag")
+	f.BoolVar(&s.clean, "clean", true, "leave out what is not the journalist's prose; -clean=false takes a text as it is")
+	f.IntVar(&s.workers, "workers", runtime.GOMAXPROCS(0), "articles worked on at the same time")
+	f.BoolVar(&s.csv, "csv", false, "read CSV, also from standard input and from files not named .csv")
+	f.StringVar(&s.kinds, "kind", "", "only records of these kinds: direct, mixed or indirect, comma-separated")
+	f.Float64Var(&s.minConfidence, "min-confidence", 0, "only records of at least this confidence")
+	f.StringVar(&s.out, "o", "", "write to this file instead of standard output")
+	f.BoolVar(&s.resume, "resume", false, "go on where the file of -o ends, after an interrupt")
+	if err := f.Parse(args); err != nil {
+		return s, nil, err
+	}
+	return s, f.Args(), s.check()
+}
+
+func (s settings) check() error {
+	if _, ok := stages[s.stage]; !ok {
+		return fmt.Errorf("-stage %s: want attribute, segment, clean or tag", s.stage)
+	}
+	if s.workers < 1 {
+		return fmt.Errorf("-workers %d: want at least 1", s.workers)
+	}
+	if s.resume && s.out == "" {
+		return errors.New("-resume goes on with the file of -o, and there is none")
+	}
+	for k := range s.eachKind() {
+		if k != "direct" && k != "mixed" && k != "indirect" {
+			return fmt.Errorf("-kind %s: want direct, mixed or indirect", k)
+		}
+	}
+	return nil
 }

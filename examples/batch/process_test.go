@@ -1,0 +1,108 @@
+//go:build unix
+
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"syscall"
+	"testing"
+)
+
+// asBatch makes the test binary behave as the program, so that signals and pipes can be tried on a process.
+const asBatch = "SAYSO_TEST_AS_BATCH"
+
+func TestMain(m *testing.M) {
+	if os.Getenv(asBatch) != "" {
+		main()
+	}
+	os.Exit(m.Run())
+}
+
+func process(t *testing.T, args ...string) (cmd *exec.Cmd, stderr *bytes.Buffer) {
+	exe, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd, stderr = exec.CommandContext(t.Context(), exe, args...), new(bytes.Buffer)
+	cmd.Env, cmd.Stderr = append(os.Environ(), asBatch+"=1"), stderr
+	return cmd, stderr
+}
+
+func exitStatus(err error) int {
+	if exit := (*exec.ExitError)(nil); errors.As(err, &exit) {
+		return exit.ExitCode()
+	}
+	return 0
+}
+
+func TestSignal(t *testing.T) {
+	for _, sig := range []syscall.Signal{syscall.SIGINT, syscall.SIGTERM} {
+		cmd, stderr := process(t, "-stage", "segment")
+		stdin, err := cmd.StdinPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		stdout, err := cmd.StdoutPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		go io.WriteString(stdin, lines(2000)) // and then silence
+		out := bufio.NewReader(stdout)
+		first, err := out.ReadString('\n')
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := cmd.Process.Signal(sig); err != nil {
+			t.Fatal(err)
+		}
+		rest, err := io.ReadAll(out)
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = cmd.Wait()
+		if n := inOrder(t, first+string(rest)); exitStatus(err) != exitInterrupted {
+			t.Errorf("%v: exit status %d after %d lines, want %d: %s", sig, exitStatus(err), n, exitInterrupted, stderr)
+		}
+	}
+}
+
+func TestClosedPipe(t *testing.T) {
+	cmd, stderr := process(t, "-stage", "segment")
+	cmd.Stdin = strings.NewReader(lines(2000))
+	stdout, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := bufio.NewReader(stdout).ReadString('\n'); err != nil {
+		t.Fatal(err)
+	}
+	stdout.Close()
+	if err := cmd.Wait(); exitStatus(err) != exitFailed || !strings.Contains(stderr.String(), "broken pipe") {
+		t.Errorf("exit status %d, message %q; want %d and the reason", exitStatus(err), stderr, exitFailed)
+	}
+}
+
+func TestFullDisk(t *testing.T) {
+	full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
+	if err != nil {
+		t.Skip("needs a device that is always full:", err)
+	}
+	defer full.Close()
+	cmd, stderr := process(t, "-stage", "segment")
+	cmd.Stdin, cmd.Stdout = strings.NewReader(lines(10)), full
+	if err := cmd.Run(); exitStatus(err) != exitFailed || !strings.Contains(stderr.String(), "no space left") {
+		t.Errorf("exit status %d, message %q; want %d and the reason", exitStatus(err), stderr, exitFailed)
+	}
+}
