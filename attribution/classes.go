@@ -21,10 +21,14 @@ const (
 	isMaleName                            //
 	isSpeechVerb                          // said, told, argued: any form
 	isThoughtVerb                         // thinks, believes, hopes, plans
+	isStanceVerb                          // criticized, praised, backs
+	isShowVerb                            // found, shows, seems
+	isAspectVerb                          // went on to, took to, made: a cue with what follows
 	isSpeechNoun                          // statement, claim, warning
 	isTime                                // Monday, January, yesterday, week
 	isBe                                  // is, was, been: any form
 	isHave                                // has, had: any form
+	isDo                                  // does, did: any form
 )
 
 //go:embed honorifics.txt
@@ -40,5 +44,9 @@ var words = sync.OnceValue(func() *lexicon.Table {
 	for _, w := range []string{"have", "has", "had", "having", "'ve", "’ve", "'d", "’d"} {
 		t.Add(w, isHave)
 	}
+	for _, w := range []string{"do", "does", "did"} {
+		t.Add(w, isDo)
+	}
+	addCueWords(t)
 	return t
 })

@@ -9,5 +9,128 @@ type cue struct {
 	sure   float64 // the probability that it is
 }
 
-// findCues finds the words that may be cues.
-func (a *analysis) findCues() {}
+// findCues finds the words that may be cues, in text order. It misses little and lets much through: what a word is
+// here, "said", "the report" or a noted artist, the steps after it decide.
+func (a *analysis) findCues() {
+	for _, s := range a.sents {
+		for i := s.first; i < s.last; i++ {
+			switch {
+			case a.lex[i]&isCueWord != 0:
+				if a.has(i, isSpeechNoun) && !a.tag[i].isVerb() {
+					if a.nounCue(i, s) {
+						a.cues = append(a.cues, cue{tokens: tokenRange{i, i + 1}, head: i, source: -1})
+					}
+				} else if a.verbCue(i, s) {
+					a.cues = append(a.cues, cue{tokens: a.verbGroup(i, s), head: i, source: -1})
+				}
+			case a.tag[i].isFinite() && a.lex[i]&(isBe|isHave|isDo) == 0 && a.besideQuotation(i, s):
+				a.cues = append(a.cues, cue{tokens: a.verbGroup(i, s), head: i, source: -1})
+			}
+		}
+	}
+}
+
+// verbCue reports whether the form of a cue verb at i stands as a verb.
+func (a *analysis) verbCue(i int32, s tokenRange) bool {
+	switch t := a.tag[i]; {
+	case t.isVerb() || t == tagNone:
+	case t == tagNN || t == tagNNP: // a headline's Says, or a tagger's slip: only forms of speech that are rarely anything else
+		return a.is(i, "said") || a.is(i, "says") || a.is(i, "told") || a.is(i, "tells") || a.is(i, "asked") || a.is(i, "wrote") || a.is(i, "tweeted")
+	case t == tagIN || t.isAdjective() || t == tagRB || t == tagNNS:
+		return a.is(i, "according") || a.is(i, "said") || a.is(i, "says")
+	default:
+		return false
+	}
+	// "went on to say": the cue is say's, with the words before it.
+	if a.has(i, isAspectVerb|isThoughtVerb) && a.opensInfinitive(i, s) {
+		return false
+	}
+	return true
+}
+
+// opensInfinitive reports whether "to" and a verb of speech follow the aspect verb at i: went on to say, declined to comment.
+func (a *analysis) opensInfinitive(i int32, s tokenRange) bool {
+	if !a.has(i, isAspectVerb) {
+		return false
+	}
+	k := i + 1
+	for k < s.last && k < i+3 && (a.tag[k].isAdverb() || a.tag[k] == tagRP || a.tag[k] == tagIN) {
+		k++
+	}
+	if k >= s.last || !a.is(k, "to") {
+		return false
+	}
+	k++
+	for k < s.last && a.tag[k].isAdverb() {
+		k++
+	}
+	return k < s.last && a.tag[k] == tagVB && a.has(k, isSpeechVerb|isStanceVerb)
+}
+
+// nounCue reports whether the noun at i may tie content to a source: the claim that, their promise to, calls for,
+// Mr Hay's statement, a report by.
+func (a *analysis) nounCue(i int32, s tokenRange) bool {
+	if i > s.first && (a.tag[i-1] == tagPOS || a.tag[i-1] == tagPRPS) {
+		return true
+	}
+	if i+1 >= s.last {
+		return false
+	}
+	switch a.tag[i+1] {
+	case tagTO, tagIN:
+		return true
+	}
+	return a.symbol(i+1) == symColon || a.symbol(i+1) == symMark
+}
+
+// verbGroup returns the verb at i with its auxiliaries, negation and adverbs, the aspect verb before an infinitive and the particle
+// after it: has repeatedly said, did not say, went on to say, pointed out, according to.
+func (a *analysis) verbGroup(i int32, s tokenRange) tokenRange {
+	r := tokenRange{i, i + 1}
+	for k := i - 1; k >= s.first && k >= i-8; k-- {
+		t := a.tag[k]
+		switch {
+		case t.isAdverb() || t == tagMD || a.has(k, isBe|isHave|isDo):
+		case t == tagTO && k > s.first && r.first == k+1:
+			r.first = k
+			if p := k - 1; a.tag[p] == tagRP || a.tag[p] == tagIN || a.tag[p].isAdverb() {
+				if p > s.first && a.has(p-1, isAspectVerb) && a.tag[p-1].isVerb() {
+					k = p - 1
+				}
+			} else if a.has(p, isAspectVerb) && a.tag[p].isVerb() {
+				k = p
+			}
+		default:
+			k = s.first - 1
+			continue
+		}
+		r.first = k
+	}
+	if k := i + 1; k < s.last && (a.tag[k] == tagRP || a.is(i, "according") && a.is(k, "to")) {
+		r.last = k + 1
+	}
+	return r
+}
+
+// besideQuotation reports whether the verb at i, which no list knows, stands where a verb of speech would:
+// “We won,” he trilled.   He trilled: “We won.”
+func (a *analysis) besideQuotation(i int32, s tokenRange) bool {
+	if a.quote[i] >= 0 {
+		return false
+	}
+	k := i + 1
+	if k < s.last && a.symbol(k) <= symColon && a.symbol(k) != symOther && a.symbol(k) != symStop {
+		k++
+	}
+	if k < s.last && a.quote[k] >= 0 {
+		return true
+	}
+	k = i - 1
+	if k >= s.first && a.mentionAt[k] >= 0 {
+		k = a.mentions[a.mentionAt[k]].base.first - 1
+	}
+	if k >= s.first && a.symbol(k) == symComma {
+		k--
+	}
+	return k >= 0 && a.para[k] == a.para[i] && a.quote[k] >= 0
+}
