@@ -41,7 +41,7 @@ func TestFindCues(t *testing.T) {
 		{"a particle is part of it", "He/PRP pointed/VBD out/RP that/IN it/PRP rained/VBD ./.", []string{"pointed out"}},
 		{"an aspect verb joins the verb of speech", "He/PRP went/VBD on/RP to/TO say/VB it/PRP rained/VBD ./.", []string{"went on to say"}},
 		{"a noun with a clause", "The/DT claim/NN that/IN it/PRP rained/VBD died/VBD ./.", []string{"claim"}},
-		{"a noun with an owner", "The/DT firm/NN 's/POS statement/NN shocked/VBD us/PRP ./.", []string{"statement", "shocked"}},
+		{"a noun with an owner", "Their/PRP$ statement/NN shocked/VBD us/PRP ./.", []string{"statement", "shocked"}},
 		{"a noun alone is none", "The/DT statement/NN fell/VBD ./.", nil},
 	} {
 		text, tagger := parseTagged(tt.sentence)
