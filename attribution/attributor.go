@@ -13,6 +13,7 @@ type Attributor struct {
 	SpeechOnly bool
 
 	models *models // nil for the built-in ones; trainers set others
+	raw    bool    // leave confidences uncalibrated: for calibrating them
 }
 
 // steps is what Attribute does, in order. Each sees what the ones before it found.
@@ -28,6 +29,7 @@ var steps = []struct {
 	{"quotes", (*analysis).attributeQuotes},     // “We won,” she said.
 	{"indirect", (*analysis).attributeIndirect}, // She said they had won.
 	{"entities", (*analysis).resolve},           // Mr Trump = Donald Trump = he
+	{"confidence", (*analysis).calibrate},       // a measured frequency
 	{"finish", (*analysis).finish},              // spans and pointers for the caller
 }
 

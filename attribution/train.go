@@ -64,3 +64,9 @@ func (a *analysis) tokensIn(ranges []gold.Range) []int32 {
 	}
 	return out
 }
+
+// Raw returns an Attributor that leaves the models' probabilities as they are.
+func (a Attributor) Raw() Attributor {
+	a.raw = true
+	return a
+}

@@ -4,15 +4,15 @@
 //
 //	go run -tags train ./internal/train [-data DIR] [-folds K] TASK…
 //	go run -tags train ./internal/train -predict FILE
+//	go run -tags train ./internal/train -calibrate
 //
 // With -folds it writes nothing and tells how often the fitted models choose right on articles they were not fitted on.
 // With -predict it fits every model on nine tenths of the articles, lets them attribute the tenth left out, and writes
-// records for all articles: what the library makes of articles that its models have not seen.
+// records for all articles: what the library makes of articles that its models have not seen. With -calibrate it measures
+// how often such records are right, by their probability, and writes calibration.txt.
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"log"
@@ -20,10 +20,8 @@ import (
 	"path/filepath"
 
 	"github.com/seed7abcc752/sayso/attribution"
-	"github.com/seed7abcc752/sayso/clean"
 	"github.com/seed7abcc752/sayso/internal/gold"
 	"github.com/seed7abcc752/sayso/internal/linear"
-	"github.com/seed7abcc752/sayso/segment"
 )
 
 const crossFolds = 5
@@ -34,14 +32,24 @@ func main() {
 	out := flag.String("out", "attribution", "folder of the weights")
 	folds := flag.Int("folds", 0, "measure on so many folds instead of writing")
 	predict := flag.String("predict", "", "write the records of unseen articles to this file")
+	calibrate := flag.Bool("calibrate", false, "measure confidences on unseen articles and write calibration.txt")
 	flag.Parse()
 	articles, err := gold.Read(filepath.Join(*data, "polnear_train.jsonl"))
 	if err != nil {
 		log.Fatal(err)
 	}
 	t := trainer{articles: articles, names: map[uint64]string{}}
-	if *predict != "" {
-		t.predict(*predict)
+	if *predict != "" || *calibrate {
+		records := t.unseen(*calibrate)
+		if *calibrate {
+			if err := os.WriteFile(filepath.Join(*out, "calibration.txt"), []byte(t.calibration(records)), 0o644); err != nil {
+				log.Fatal(err)
+			}
+			return
+		}
+		if err := t.write(*predict, records); err != nil {
+			log.Fatal(err)
+		}
 		return
 	}
 	for _, name := range flag.Args() {
@@ -151,36 +159,4 @@ func rate(weights map[uint64]float32, instances []linear.Instance) (right, n int
 		}
 	}
 	return right, n
-}
-
-// predict writes what models fitted on other articles make of each article.
-func (t *trainer) predict(path string) {
-	const folds = 10
-	f, err := os.Create(path)
-	if err != nil {
-		log.Fatal(err)
-	}
-	w := bufio.NewWriter(f)
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	choices := map[string][][]linear.Instance{}
-	for name := range attribution.Tasks {
-		choices[name] = t.choices(name, 0, 1)
-	}
-	for k := range folds {
-		at := attribution.Attributor{}
-		for name := range attribution.Tasks {
-			at = at.With(name, t.fit(name, flat(choices[name], k, folds)))
-		}
-		for i := k; i < len(t.articles); i += folds {
-			doc := segment.Segmenter{}.Segment(clean.Cleaner{KeepAll: true}.Clean(t.articles[i].Text))
-			enc.Encode(map[string]any{"id": t.articles[i].ID, "records": at.Attribute(doc).Records()})
-		}
-	}
-	if err := w.Flush(); err != nil {
-		log.Fatal(err)
-	}
-	if err := f.Close(); err != nil {
-		log.Fatal(err)
-	}
 }
