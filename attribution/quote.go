@@ -1,6 +1,10 @@
 package attribution
 
-import "github.com/seed7abcc752/sayso/internal/linear"
+import (
+	"slices"
+
+	"github.com/seed7abcc752/sayso/internal/linear"
+)
 
 // An anchor is what a quotation may belong to.
 type anchor struct {
@@ -18,7 +22,10 @@ const (
 )
 
 // How many cues on either side of a quotation are considered.
-const cuesAside = 4
+const (
+	cuesAside           = 4
+	cuesParagraphBefore = 3
+)
 
 // attributeQuotes ties every outermost quotation to the cue or label it belongs to. Quotations of one cue make one finding.
 func (a *analysis) attributeQuotes() {
@@ -52,30 +59,20 @@ func (a *analysis) outermost(q int) bool {
 	return a.doc.Quotations[q].Depth == 1 && !a.quotes[q].empty()
 }
 
-// anchors appends to out what quotation q may belong to: nothing, the cues around it in its paragraph, what the
-// quotation before belongs to, a label before it or behind it.
+// anchors appends to out what quotation q may belong to: nothing; the cues around it in its paragraph; the last ones of
+// the paragraph before, where the quotation opens its own; what the quotation before belongs to; a label before it or
+// behind it.
 func (a *analysis) anchors(out []anchor, q int, last anchor) []anchor {
 	r := a.quotes[q]
 	para := a.para[r.first]
 	out = append(out, anchor{kind: anchorNone, cue: -1, mention: -1})
 	mid := a.cueFrom(r.first)
-	n, seen := 0, false
-	for i := mid - 1; i >= 0 && n < cuesAside && a.para[a.cues[i].head] == para; i-- {
-		if a.quote[a.cues[i].head] < 0 {
-			out = append(out, anchor{anchorCue, i, a.cues[i].source})
-			seen = seen || last.kind == anchorCue && last.cue == i
-			n++
-		}
+	out = a.cuesFrom(out, mid-1, -1, cuesAside, para)
+	out = a.cuesFrom(out, mid, 1, cuesAside, para)
+	if a.startsParagraph(r.first) && para > 0 {
+		out = a.cuesFrom(out, mid-1, -1, cuesParagraphBefore, para-1)
 	}
-	n = 0
-	for i := mid; int(i) < len(a.cues) && n < cuesAside && a.para[a.cues[i].head] == para; i++ {
-		if a.quote[a.cues[i].head] < 0 {
-			out = append(out, anchor{anchorCue, i, a.cues[i].source})
-			seen = seen || last.kind == anchorCue && last.cue == i
-			n++
-		}
-	}
-	if last.kind == anchorCue && !seen && para-a.para[a.cues[last.cue].head] <= farthestFollowOn {
+	if last.kind == anchorCue && para-a.para[a.cues[last.cue].head] <= farthestFollowOn && !slices.Contains(out, last) {
 		out = append(out, last)
 	}
 	if m := a.labelBefore(r.first); m >= 0 {
@@ -85,6 +82,17 @@ func (a *analysis) anchors(out []anchor, q int, last anchor) []anchor {
 	}
 	if m := a.labelAfter(r.last); m >= 0 {
 		out = append(out, anchor{anchorLabel, -1, m})
+	}
+	return out
+}
+
+// cuesFrom appends at most n of the cues that stand in a paragraph outside quotations, from cue i on in steps of step.
+func (a *analysis) cuesFrom(out []anchor, i, step int32, n int, para int32) []anchor {
+	for ; i >= 0 && int(i) < len(a.cues) && a.para[a.cues[i].head] == para && n > 0; i += step {
+		if a.quote[a.cues[i].head] < 0 {
+			out = append(out, anchor{anchorCue, i, a.cues[i].source})
+			n--
+		}
 	}
 	return out
 }

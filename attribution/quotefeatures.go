@@ -53,8 +53,11 @@ func (a *analysis) anchorFeatures(v *linear.Vector, q int, cands []anchor, k int
 		if a.sent[c.head] == a.sent[r.first] || a.sent[c.head] == a.sent[r.last-1] {
 			where = "sentence"
 		}
-	case d == 1:
+	case d == 1: // He wrote:⏎“We won.”
 		where, pattern = "next paragraph", "paragraph"
+		if r.first > 0 && a.symbol(r.first-1) == symColon {
+			pattern = "paragraph colon"
+		}
 	default:
 		pattern = "paragraphs"
 	}
