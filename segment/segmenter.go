@@ -1,69 +1,54 @@
-// Package segment says what the typography of a text says: paragraphs, sentences, tokens and quotations.
 package segment
 
-import (
-	"unicode"
-	"unicode/utf8"
-
-	"github.com/seed7abcc752/sayso/clean"
-)
+import "github.com/seed7abcc752/sayso/clean"
 
 // A Segmenter segments. The zero Segmenter is ready to use and safe for concurrent use.
 type Segmenter struct{}
 
-// Segment divides doc's Text.
+// Each step sees what the earlier ones found, and each takes time in proportion to the text.
+var steps = [...]func(*work){
+	paragraphs, // lines, less those that a soft wrap divides
+	quotations, // a paragraph at a time: marks against apostrophes and inches, then pairs
+	sentences,  // a paragraph at a time: a closing mark belongs to the sentence before it
+	tokens,     // a sentence at a time: its last full stop is a token of its own
+}
+
+// Segment divides doc's Text. It keeps doc, and every layer indexes doc.Text.
 func (s Segmenter) Segment(doc *clean.Document) *Document {
-	d := &Document{Document: doc}
-	t := doc.Text
-	add := func(a, b int) {
-		if a < b {
-			d.Paragraphs = append(d.Paragraphs, Paragraph{clean.Span{Start: a, End: b}})
+	w := work{Document: &Document{Document: doc}, text: doc.Text, lexicon: words()}
+	w.size()
+	for _, step := range steps {
+		step(&w)
+	}
+	return w.Document
+}
+
+// A work is a Document in the making, with what only the steps need.
+type work struct {
+	*Document
+	text    string
+	lexicon *lexicon
+	marks   []mark // the quotation marks of all paragraphs, in order
+	stack   []open // quotations not closed yet
+	at      int    // tokens: the first @ at or after the current word, len(text) if there is none
+}
+
+// size makes room for the layers: an English token takes five or six bytes with the space after it, a sentence over a
+// hundred. Text that is denser grows them once more.
+func (w *work) size() {
+	n := len(w.text)
+	lines, marks := 1, 0
+	for i := 0; i < n; i++ {
+		switch w.text[i] {
+		case '\n':
+			lines++
+		case '"', '\'', '`', 0x80: // 0x80 is the second byte of each curly mark
+			marks++
 		}
 	}
-	a := 0
-	for i := 0; i < len(t); i++ {
-		if t[i] == '\n' {
-			add(a, i)
-			a = i + 1
-		}
-	}
-	add(a, len(t))
-	for _, p := range d.Paragraphs { // placeholder: crude sentences, tokens and curly quotations
-		st, open := p.Start, -1
-		for i := p.Start; i < p.End; {
-			r, n := utf8.DecodeRuneInString(t[i:p.End])
-			if unicode.IsLetter(r) || unicode.IsDigit(r) {
-				j := i
-				for j < p.End {
-					r, n := utf8.DecodeRuneInString(t[j:p.End])
-					if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' {
-						break
-					}
-					j += n
-				}
-				d.Tokens = append(d.Tokens, Token{clean.Span{Start: i, End: j}})
-				i = j
-				continue
-			}
-			if !unicode.IsSpace(r) {
-				d.Tokens = append(d.Tokens, Token{clean.Span{Start: i, End: i + n}})
-			}
-			if r == '“' || r == '"' && open < 0 {
-				open = i
-			} else if (r == '”' || r == '"') && open >= 0 {
-				_, m := utf8.DecodeRuneInString(t[open:])
-				d.Quotations = append(d.Quotations, Quotation{Span: clean.Span{Start: open, End: i + n}, Inner: clean.Span{Start: open + m, End: i}, Depth: 1, Closed: true})
-				open = -1
-			}
-			i += n
-			if (r == '.' || r == '?' || r == '!') && i < p.End && t[i] == ' ' {
-				d.Sentences = append(d.Sentences, Sentence{clean.Span{Start: st, End: i}})
-				st = i + 1
-			}
-		}
-		if st < p.End {
-			d.Sentences = append(d.Sentences, Sentence{clean.Span{Start: st, End: p.End}})
-		}
-	}
-	return d
+	w.Paragraphs = make([]Paragraph, 0, lines)
+	w.Sentences = make([]Sentence, 0, lines+n/80)
+	w.Tokens = make([]Token, 0, 8+n/5)
+	w.Quotations = make([]Quotation, 0, marks/2)
+	w.marks = make([]mark, 0, marks)
 }

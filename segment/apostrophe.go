@@ -1,0 +1,157 @@
+package segment
+
+// placeSingles appends marks for a run of equal single marks that begins at i: two of them are one double mark, the
+// third is a single one inside it.
+func (w *work) placeSingles(start, i, count, size int, p, n rune, end int) {
+	t := w.text
+	glyph := t[i+size-1] // ' ` or the last byte of ‘ ’ ‚ ‛
+	if count == 1 {
+		s := w.singleSide(glyph, start, i, i+size, p, n, end)
+		if s != neither {
+			w.marks = append(w.marks, mark{start: i, end: i + size, family: single, side: s, low: size == 3 && glyph == 0x9A})
+		}
+		return
+	}
+	j := i + count*size
+	s := place(p, n)
+	switch {
+	case glyph == '`' || size == 3 && glyph == 0x98:
+		s = opens
+	case size == 3 && glyph == 0x99:
+		s = closes
+	}
+	if s == opens { // '''Sir, we stay.'
+		w.marks = append(w.marks, mark{start: i, end: i + 2*size, family: twoStrokes, side: opens})
+		if count == 3 {
+			w.marks = append(w.marks, mark{start: i + 2*size, end: j, family: single, side: opens})
+		}
+		return
+	}
+	if count == 3 { // “exploit it,''' he said
+		w.marks = append(w.marks, mark{start: i, end: i + size, family: single, side: closes})
+	}
+	w.marks = append(w.marks, mark{start: j - 2*size, end: j, family: twoStrokes, side: s})
+}
+
+// singleSide tells a single quotation mark from an apostrophe. The mark is t[i:j]; p and n are the runes around its run.
+func (w *work) singleSide(glyph byte, start, i, j int, p, n rune, end int) side {
+	t := w.text
+	curlyOpen := j-i == 3 && glyph != 0x99 // ‘ ‚ ‛
+	if isWord(p) {
+		switch {
+		case isWord(n):
+			return neither // don’t; Doe‘s
+		case curlyOpen:
+			return likeClose // ‚gut‘, or a slip for an apostrophe
+		}
+		return w.closingSide(start, i, j, p, n, end)
+	}
+	if isSpace(n) {
+		if isSpace(p) {
+			return neither
+		}
+		return closes
+	}
+	open := canOpen(p) || isMarkRune(p)
+	switch {
+	case isWord(n):
+		if w.elided(t, j, end) {
+			if curlyOpen {
+				return doubtOpens // ‘Tis what I said,’
+			}
+			return neither
+		}
+	case n == '.' || n == '…' || n == '[' || n == '(' || n == '$' || n == '£' || n == '€' || n == '#' || n == '@' || n == '¿' || n == '¡':
+		if !isSpace(p) && !curlyOpen {
+			return closes // 'no?'. and 'yes!'…
+		}
+	default:
+		if curlyOpen {
+			return opens
+		}
+		if isSpace(p) {
+			return neither
+		}
+		return closes
+	}
+	switch {
+	case curlyOpen, glyph == '`':
+		return opens
+	case glyph == '\'':
+		if open {
+			return opens
+		}
+		if isWord(n) {
+			return either // said:'Yes or yes,'she
+		}
+		return closes
+	case isWord(n) && open:
+		return doubtOpens // ’Yes,’ he said
+	case isWord(n):
+		return either
+	}
+	return closes
+}
+
+// isMarkRune reports whether r is a double quotation mark; a single one may follow it.
+func isMarkRune(r rune) bool {
+	switch r {
+	case '"', '“', '”', '„', '«', '»', '‹':
+		return true
+	}
+	return false
+}
+
+// closingSide tells a closing mark from the apostrophe of a plural (the players’ wives) or of a word cut short (goin’ on).
+// Both stand before a space and a further word; neither is told from a closing mark without the rest of the paragraph.
+func (w *work) closingSide(start, i, j int, p, n rune, end int) side {
+	t := w.text
+	if !isSpace(n) {
+		if n == '-' && p == 's' {
+			return mayClose
+		}
+		return closes
+	}
+	next, _ := after(t, skipSpace(t, j, end), end)
+	if !isWord(next) {
+		return closes
+	}
+	if p == 's' || p == 'S' || p == 'z' || p == 'x' || isDigit(p) {
+		return mayClose
+	}
+	if !isLower(next) {
+		return closes
+	}
+	k := i // goin’, o’, th’, an’
+	for k > start && i-k < 12 && class[t[k-1]]&letter != 0 {
+		k--
+	}
+	switch word := t[k:i]; {
+	case len(word) > 3 && word[len(word)-2:] == "in":
+		return mayClose
+	case word == "o" || word == "th" || word == "an" || word == "ol" || word == "n" || word == "wi" || word == "lil":
+		return mayClose
+	}
+	return closes
+}
+
+// elided reports whether the word at j is one that an apostrophe begins: ’tis, ’90s, ’n’, or a stray ’s.
+func (w *work) elided(t string, j, end int) bool {
+	k := j
+	for k < end && k-j < 12 && class[t[k]]&alnum != 0 {
+		k++
+	}
+	word := t[j:k]
+	r, _ := after(t, k, end)
+	if isWord(r) {
+		return false
+	}
+	if len(word) >= 2 && class[word[0]]&digit != 0 && class[word[1]]&digit != 0 {
+		return len(word) == 2 && !(r == '\'' || r == '’') || len(word) == 3 && word[2] == 's' // ’08, ’90s
+	}
+	switch word {
+	case "s", "S", "re", "ll", "ve", "m", "d", "t": // Boeing 's jet
+		return r != '\'' && r != '’'
+	}
+	return w.lexicon.look(word)&elision != 0
+}
