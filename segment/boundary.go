@@ -12,14 +12,16 @@ func (s *splitter) breaks(e ending, next int) bool {
 		return true
 	case w.start == end: // only marks follow: 3 p.m. ♦
 		return false
-	case isLower(w.first):
+	case e.omits(t), e.dots > 1 && s.nothingBefore(e.start):
 		return false
+	case isLower(w.first):
+		return (!w.marked || w.bracketed && !w.quoted && !e.asks) && s.breaksBeforeLower(e, w)
 	case e.dots == 1 && !e.asks && !e.last:
 		return s.fullStop(e, w)
 	case e.asks:
-		return !(e.quoted && !w.marked && s.reports(w))
+		return !(e.quoted && !w.marked && s.reports(w.start))
 	case e.dots > 1:
-		return t[w.start:w.end] != "I" || e.quoted
+		return t[w.start:w.end] != "I" || e.quoted || !s.spacedDots(e)
 	}
 	return true
 }
@@ -28,7 +30,9 @@ func (s *splitter) breaks(e ending, next int) bool {
 type nextWord struct {
 	start, end int
 	first      rune
-	marked     bool // an opening mark or bracket stands before it
+	marked     bool // a mark or a dash stands before it
+	quoted     bool // a quotation mark does
+	bracketed  bool // a bracket does
 }
 
 // wordAfter returns the first word at or after i in the paragraph, beyond opening marks, brackets and bullets.
@@ -48,7 +52,13 @@ func (s *splitter) wordAfter(i int) nextWord {
 			}
 			return w
 		}
-		w.marked = w.marked || !isSpace(r) && r != '-'
+		if !isSpace(r) {
+			w.marked = true
+			w.bracketed = w.bracketed || r == '(' || r == '['
+			if _, m := markAt(t, w.start, end); m > 0 {
+				w.quoted = true
+			}
+		}
 		w.start += size
 	}
 	w.start, w.end, w.first = end, end, none
@@ -64,7 +74,7 @@ func (s *splitter) fullStop(e ending, next nextWord) bool {
 		return true
 	}
 	first, _ := after(t, word, e.start)
-	starts := s.lexicon.look(t[next.start:next.end])&starter != 0 || next.marked && !e.bracket
+	starts := s.lexicon.look(t[next.start:next.end])&starter != 0 && !next.bracketed || next.quoted && !e.bracket
 	flags := s.lexicon.look(a)
 	number := class[t[next.start]]&digit != 0
 	switch {
@@ -75,18 +85,18 @@ func (s *splitter) fullStop(e ending, next nextWord) bool {
 	case flags&numbered != 0 && number:
 		return false
 	case flags&endsCap != 0:
-		return !number && !s.fronted(word)
+		return !number && !next.bracketed && !s.fronted(word)
 	case flags&mayEnd != 0:
 		return starts && !number
+	case e.start-word == 1 && class[a[0]]&letter != 0:
+		return s.initial(a[0], word, next, starts)
 	case flags&numbered != 0:
 		return true
 	case isDotted(a): // U.S., J.K.
 		return starts && !number
-	case e.start-word == 1 && class[a[0]]&letter != 0:
-		return s.initial(a[0], word, next, starts)
-	case isDigit(first) && word == s.start && s.listNumber(a):
+	case isDigit(first) && s.listNumber(word, e.start):
 		return false // 1. The first item
-	case consonants(a):
+	case word > s.start && consonants(a):
 		return starts && !number
 	}
 	return true
@@ -188,13 +198,9 @@ func (s *splitter) fronted(word int) bool {
 	return words <= 3 && class[s.text[max(s.start, word-2)]]&digit != 0
 }
 
-// reports reports whether the words after a quoted question say who asked it: a name, and a verb of saying.
-func (s *splitter) reports(next nextWord) bool {
+// reports reports whether the words at i say who asked or cried what stands before them: a name, and a verb of saying.
+func (s *splitter) reports(i int) bool {
 	t, end := s.text, s.par.End
-	if s.lexicon.look(t[next.start:next.end])&starter != 0 {
-		return false
-	}
-	i := next.start
 	for n := 0; n < 7 && i < end; n++ {
 		w := nextWord{start: i}
 		for w.end = i; w.end < end; w.end++ {
@@ -206,7 +212,10 @@ func (s *splitter) reports(next nextWord) bool {
 			return false
 		}
 		r, _ := after(t, i, end)
-		if isLower(r) {
+		if isCapital(r) && n == 0 && s.lexicon.look(t[i:w.end])&starter != 0 {
+			return false
+		}
+		if isLower(r) && !(n == 0 && isPronoun(t[i:w.end])) {
 			word := t[i:w.end]
 			for len(word) > 0 && word[len(word)-1] == '.' {
 				word = word[:len(word)-1]
@@ -216,4 +225,72 @@ func (s *splitter) reports(next nextWord) bool {
 		i = skipSpace(t, w.end, end)
 	}
 	return false
+}
+
+// isPronoun reports whether word may be who said something.
+func isPronoun(word string) bool {
+	switch word {
+	case "he", "she", "they", "i", "we":
+		return true
+	}
+	return false
+}
+
+// omits reports whether e is the mark of an omission: [...] (…)
+func (e *ending) omits(t string) bool {
+	return e.dots > 1 && e.bracket && e.start > 0 && class[t[e.start-1]]&opener != 0
+}
+
+// nothingBefore reports whether the sentence in hand has no word before i.
+func (s *splitter) nothingBefore(i int) bool {
+	return i-s.start < 16 && s.wordAfter(s.start).start > i
+}
+
+// breaksBeforeLower decides where a small letter follows. After a full stop and a plain word it is a sentence whose
+// writer spared the capital (call me. we leave at six), unless the word may be an abbreviation that the lists do not
+// know. After ? and ! it is one unless a name ends so (Yahoo! said) or a speaker follows (Leave me! she cried).
+func (s *splitter) breaksBeforeLower(e ending, next nextWord) bool {
+	t := s.text
+	if e.quoted || e.bracket || e.dots > 1 {
+		return false
+	}
+	a := t[s.wordBefore(e.start):e.start]
+	if a == "" {
+		return e.asks // what was that ? we left
+	}
+	if scheme(t, next.start, s.par.End) > 0 {
+		return true
+	}
+	if len(a) < 2 || s.lexicon.look(a)&abbreviation != 0 {
+		return false
+	}
+	vowel := false
+	for i := 0; i < len(a); i++ {
+		if class[a[i]]&(lower|high) == 0 && a[i] != '\'' {
+			return e.asks && class[a[0]]&upper == 0 || class[a[i]]&digit != 0 && len(a) > 2
+		}
+		switch a[i] {
+		case 'a', 'e', 'i', 'o', 'u', 'y':
+			vowel = true
+		}
+	}
+	if e.asks {
+		return !s.reports(next.start)
+	}
+	return vowel && (len(a) > 2 || a == "it" || a == "me" || a == "so" || a == "up" || a == "us") && !s.addressAt(next.start)
+}
+
+// addressAt reports whether the word at i is no word but an address: example.org
+func (s *splitter) addressAt(i int) bool {
+	for ; i < s.par.End && class[s.text[i]]&space == 0; i++ {
+		if s.text[i] == '/' || s.text[i] == '@' || s.text[i] == '.' && i+1 < s.par.End && class[s.text[i+1]]&alnum != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// spacedDots reports whether e is an ellipsis of dots apart: . . .
+func (s *splitter) spacedDots(e ending) bool {
+	return e.stops-e.start > e.dots && s.text[e.start] == '.'
 }

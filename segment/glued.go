@@ -25,12 +25,11 @@ func (s *splitter) glued(e ending) bool {
 	case opening:
 		return isLower(n) || isSpace(n)
 	case e.quoted:
-		w := s.wordAfter(e.end)
-		return !(e.asks && s.reports(w))
+		return !(e.asks && s.reports(e.end))
 	case e.bracket:
 		return isLower(n)
 	case e.asks:
-		return isLower(n)
+		return isLower(n) && !(e.start > 0 && t[e.start-1] == ' ') // !Kung
 	}
 	return e.dots == 1 && isLower(n) && s.plainWords(e)
 }
@@ -39,6 +38,10 @@ func (s *splitter) glued(e ending) bool {
 // an address or a file's name: “end.Next”, but “www.Example.Com”, “Jane.Doe@example.com”, “Report.Pdf”.
 func (s *splitter) plainWords(e ending) bool {
 	t, end := s.text, s.par.End
+	if e.start > s.start && class[t[e.start-1]]&digit != 0 { // he paid 1,000.The rest
+		w := s.wordAfter(e.end)
+		return w.end-w.start > 1 && s.lexicon.look(t[w.start:w.end])&starter != 0
+	}
 	k := e.start
 	for k > s.start && e.start-k < 32 && class[t[k-1]]&(lower|high) != 0 {
 		k--

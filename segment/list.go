@@ -1,6 +1,6 @@
 package segment
 
-// A list is a numbering met at the start of a paragraph whose further items stand on the same line:
+// A list is a numbering met at the start of a sentence whose further items stand on the same line:
 // “1.) The first item 2.) The second item”.
 type list struct {
 	kind  byte   // 1 for numbers, a or A for letters, • for bullets; 0 if there is no list
@@ -8,10 +8,12 @@ type list struct {
 	after string // what follows a number: ".", ")", ".)"
 }
 
-// beginList looks for a numbering at i.
+// beginList looks for a numbering at i, where a sentence begins.
 func (s *splitter) beginList(i int) {
-	s.list = list{}
 	t, end := s.text, s.par.End
+	if i >= end || class[t[i]]&upper != 0 && t[i] != 'A' {
+		return
+	}
 	if r, _ := after(t, i, end); r == '•' || r == '⁃' {
 		s.list = list{kind: 'b', after: string(r)}
 		return
@@ -37,6 +39,9 @@ func (s *splitter) beginList(i int) {
 	}
 	if j == k || j >= end || t[j] != ' ' || kind == 'A' && t[k:j] == "." {
 		return
+	}
+	if s.list.kind != 0 && n != 1 {
+		return // an item of the list in hand
 	}
 	s.list = list{kind: kind, next: n + 1, after: t[k:j]}
 }
@@ -71,5 +76,15 @@ func (s *splitter) itemAt(i int) bool {
 	return true
 }
 
-// listNumber reports whether a, the first word of a sentence, numbers an item.
-func (s *splitter) listNumber(a string) bool { return len(a) <= 3 }
+// listNumber reports whether the number t[word:i] stands first in its sentence, a bullet aside, and so numbers an item.
+func (s *splitter) listNumber(word, i int) bool {
+	if i-word > 3 || word-s.start > 6 {
+		return false
+	}
+	for k := s.start; k < word; k++ {
+		if class[s.text[k]]&(alnum|stop) != 0 && s.text[k] < 0x80 {
+			return false
+		}
+	}
+	return true
+}

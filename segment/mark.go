@@ -159,6 +159,9 @@ func (w *work) placeRun(start, i, j, end int) {
 		case f == single:
 			w.placeSingles(start, i, same, size, p, n, end)
 		default:
+			if f == curly && t[i+2] == 0x9D && inches(t, start, i, p, n) {
+				break
+			}
 			for ; i < k; i += size {
 				w.marks = append(w.marks, mark{start: i, end: i + size, family: f, side: w.shaped(f, i, p, n), low: f == curly && t[i+2] == 0x9E})
 			}

@@ -25,6 +25,7 @@ type splitter struct {
 
 func (s *splitter) run() {
 	t, end := s.text, s.par.End
+	s.list = list{}
 	s.beginList(s.start)
 	for i := s.start; i < end; {
 		if class[t[i]]&(stop|space) == 0 {
@@ -32,10 +33,10 @@ func (s *splitter) run() {
 			continue
 		}
 		if t[i] == ' ' {
-			i++
-			if s.list.kind != 0 && s.itemAt(i) {
-				s.cut(i-1, i)
+			if s.list.kind != 0 && s.itemAt(i+1) {
+				s.cut(i, i+1)
 			}
+			i = s.layoutAt(i)
 			continue
 		}
 		e := s.ending(i)
@@ -58,6 +59,7 @@ func (s *splitter) cut(end, next int) {
 		s.Sentences = append(s.Sentences, Sentence{clean.Span{Start: s.start, End: end}})
 	}
 	s.start = next
+	s.beginList(next)
 }
 
 // An ending is what may end a sentence: a run of stops, and the closing marks and brackets after it.
@@ -96,6 +98,16 @@ func (s *splitter) ending(i int) ending {
 		case c == '[' && noteEnd(t, k, end) > 0:
 			e.note = true
 			e.end = noteEnd(t, k, end)
+		case c == ' ' && k+2 < end && t[k+1] == ')' && class[t[k+2]]&space != 0:
+			e.bracket = true
+			e.end += 2
+		case c == ' ' && k+1 < end && t[k+1] == '[' && noteEnd(t, k+1, end) > 0:
+			e.note = true
+			e.end = noteEnd(t, k+1, end)
+		case c == ' ' && !e.asks && e.dots == 1 && s.noteNumber(k+1) > 0:
+			e.note = true
+			e.end = s.noteNumber(k + 1)
+			return e
 		default:
 			m := s.closing(k)
 			if m == 0 && c == ' ' && !e.quoted {
@@ -181,4 +193,22 @@ func noteEnd(t string, k, end int) int {
 		return i + 1
 	}
 	return 0
+}
+
+// noteNumber returns the end of a note's number at k, or 0: of a plain word, a stop, a number and then a word that
+// begins sentences, the number belongs to a note. “It lost its charter. 4 Even so it went on.”
+func (s *splitter) noteNumber(k int) int {
+	t, end := s.text, s.par.End
+	i := k
+	for i < end && i-k < 3 && class[t[i]]&digit != 0 {
+		i++
+	}
+	if k-3 < s.start || i == k || i-k > 2 || i+2 >= end || t[i] != ' ' || class[t[i+1]]&upper == 0 || class[t[k-3]]&(lower|digit) == 0 && t[k-3] != ')' {
+		return 0
+	}
+	w := s.wordAfter(i + 1)
+	if w.end-w.start < 2 || s.lexicon.look(t[w.start:w.end])&starter == 0 || s.lexicon.look(t[s.wordBefore(k-2):k-2])&abbreviation != 0 {
+		return 0
+	}
+	return i
 }

@@ -95,10 +95,13 @@ func (z *tokenizer) dot(i, j int) int {
 			return 1
 		}
 	}
+	word := t[i:j]
 	if j+1 < end && (t[j+1] == '.' || t[j+1] == '?' || t[j+1] == '!') {
+		if t[j+1] == '.' && z.stops(j) == j+2 && (isDotted(word) || z.lexicon.look(word)&mayEnd != 0) {
+			return 1 // Doe Inc..
+		}
 		return 0 // wait...
 	}
-	word := t[i:j]
 	last := z.finalStop(j + 1)
 	flags := z.lexicon.look(word)
 	switch {
@@ -116,8 +119,8 @@ func (z *tokenizer) dot(i, j int) int {
 	case flags&numbered != 0 || consonants(word):
 		return 1
 	}
-	// A stop within a sentence and before a space ends an abbreviation the lists do not know: the med. staff.
-	if j+1 < end && t[j+1] == ' ' && class[t[j-1]]&letter != 0 && len(word) < 8 {
+	// A stop within a sentence and before a small letter ends an abbreviation that the lists do not know: voc. classes.
+	if j+2 < end && t[j+1] == ' ' && class[t[j+2]]&lower != 0 && class[t[j-1]]&letter != 0 && len(word) < 5 {
 		return 1
 	}
 	return 0
@@ -164,8 +167,11 @@ func (z *tokenizer) slash(i, j int) int {
 // and 555-0199-22 are one token; left-wing and 3-5 are three.
 func (z *tokenizer) hyphen(i, from, j int) int {
 	t, end := z.text, z.sent.End
-	if j == i || j+1 >= end {
+	if j == i {
 		return 0
+	}
+	if (j+1 == end || t[j+1] == ' ') && (j-i < 3 || z.lexicon.look(t[i:j])&prefix != 0) {
+		return 1 // pre- and post-war; I th- think
 	}
 	k := j + 1
 	for k < end && class[t[k]]&(alnum|high) != 0 {
@@ -191,22 +197,42 @@ func phone(a, b string, more, inside bool) int {
 	return 0
 }
 
-// compound returns where to divide cannot, gonna and their like, or 0.
+// compound returns where to divide cannot, gonna and their like, and a number from its unit (24hrs), or 0.
 func (z *tokenizer) compound(i, j int) int {
-	if n := j - i; n < 5 || n > 6 {
+	n := j - i
+	if n > 12 || n < 2 {
+		return 0
+	}
+	if class[z.text[i]]&digit != 0 {
+		return z.unit(i, j)
+	}
+	if n < 5 || n > 6 {
 		return 0
 	}
 	var buf [6]byte
 	for k := i; k < j; k++ {
 		buf[k-i] = z.text[k] | 0x20
 	}
-	switch string(buf[:j-i]) {
-	case "cannot", "gonna", "gotta", "wanna", "lemme", "gimme":
-		switch buf[1] {
-		case 'e', 'i': // lem me, gim me
-			return i + 3
-		}
-		return i + 3 // can not, gon na, got ta, wan na
+	switch string(buf[:n]) {
+	case "cannot", "gonna", "gotta", "wanna", "lemme", "gimme", "outta", "lotta":
+		return i + 3
+	}
+	return 0
+}
+
+// unit returns where the unit of a measure begins, or 0 if the word ends otherwise: 19th, 90s, 5m and 3G are one token.
+func (z *tokenizer) unit(i, j int) int {
+	t := z.text
+	k := j
+	for k > i && class[t[k-1]]&letter != 0 {
+		k--
+	}
+	if k == j || class[t[k-1]]&digit == 0 {
+		return 0
+	}
+	switch t[k:j] {
+	case "am", "pm", "AM", "PM", "k", "K", "mm", "cm", "km", "kg", "mg", "gb", "GB", "mb", "MB", "tb", "TB", "hr", "hrs", "min", "mins", "sec", "secs", "yr", "yrs", "lb", "lbs", "oz", "ft", "mph", "kph", "p":
+		return k
 	}
 	return 0
 }
