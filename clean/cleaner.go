@@ -1,4 +1,3 @@
-// Package clean finds the journalist's prose in scraped text.
 package clean
 
 // A Cleaner cleans. The zero Cleaner is ready to use and safe for concurrent use.
@@ -7,7 +6,13 @@ type Cleaner struct {
 	KeepAll bool
 }
 
-// Clean returns the prose of raw.
+// Clean returns the prose of raw. Any string is an answerable text: invalid UTF-8, a single line of many megabytes
+// and the empty string have an answer, in time that grows in proportion to their length.
 func (c Cleaner) Clean(raw string) *Document {
-	return &Document{Raw: raw, Text: raw, Keep: []Range{{0, len(raw)}}}
+	text, origin := decode(raw)
+	doc := &Document{Raw: raw, Text: text, origin: origin}
+	if len(raw) > 0 {
+		doc.Keep = []Range{{0, len(raw)}}
+	}
+	return doc
 }
