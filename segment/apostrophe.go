@@ -47,7 +47,10 @@ func (w *work) singleSide(glyph byte, start, i, j int, p, n rune, end int) side 
 		return w.closingSide(start, i, j, p, n, end)
 	}
 	if isSpace(n) {
-		if isSpace(p) {
+		if isSpace(p) { // “so-called,” ’ he said
+			if r, _ := before(t, start, trimSpace(t, start, i)); !curlyOpen && isMarkRune(r) {
+				return closes
+			}
 			return neither
 		}
 		return closes
@@ -55,7 +58,7 @@ func (w *work) singleSide(glyph byte, start, i, j int, p, n rune, end int) side 
 	open := canOpen(p) || isMarkRune(p)
 	switch {
 	case isWord(n):
-		if w.elided(t, j, end) {
+		if w.elided(t, start, j, end) {
 			if curlyOpen {
 				return doubtOpens // ‘Tis what I said,’
 			}
@@ -112,15 +115,16 @@ func (w *work) closingSide(start, i, j int, p, n rune, end int) side {
 		}
 		return closes
 	}
-	next, _ := after(t, skipSpace(t, j, end), end)
+	at := skipSpace(t, j, end)
+	next, size := after(t, at, end)
 	if !isWord(next) {
 		return closes
 	}
+	if r, _ := after(t, at+size, end); next == 's' && !isWord(r) {
+		return neither // America’ s
+	}
 	if p == 's' || p == 'S' || p == 'z' || p == 'x' || isDigit(p) {
 		return mayClose
-	}
-	if !isLower(next) {
-		return closes
 	}
 	k := i // goin’, o’, th’, an’
 	for k > start && i-k < 12 && class[t[k-1]]&letter != 0 {
@@ -128,7 +132,9 @@ func (w *work) closingSide(start, i, j int, p, n rune, end int) side {
 	}
 	switch word := t[k:i]; {
 	case len(word) > 3 && word[len(word)-2:] == "in":
-		return mayClose
+		return mayClose // Keepin’ It
+	case !isLower(next):
+		return closes
 	case word == "o" || word == "th" || word == "an" || word == "ol" || word == "n" || word == "wi" || word == "lil":
 		return mayClose
 	}
@@ -136,7 +142,7 @@ func (w *work) closingSide(start, i, j int, p, n rune, end int) side {
 }
 
 // elided reports whether the word at j is one that an apostrophe begins: ’tis, ’90s, ’n’, or a stray ’s.
-func (w *work) elided(t string, j, end int) bool {
+func (w *work) elided(t string, start, j, end int) bool {
 	k := j
 	for k < end && k-j < 12 && class[t[k]]&alnum != 0 {
 		k++
@@ -147,6 +153,9 @@ func (w *work) elided(t string, j, end int) bool {
 		return false
 	}
 	if len(word) >= 2 && class[word[0]]&digit != 0 && class[word[1]]&digit != 0 {
+		if i := j - 1; len(word) == 2 && t[i] == '\'' && (i == start || i > start+1 && t[i-1] == ' ' && t[i-2] == ':') && isSpace(r) {
+			return false // He said: '27 companies did.'
+		}
 		return len(word) == 2 && !(r == '\'' || r == '’') || len(word) == 3 && word[2] == 's' // ’08, ’90s
 	}
 	switch word {

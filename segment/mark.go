@@ -157,6 +157,10 @@ func (w *work) placeRun(start, i, j, end int) {
 		case f == straight:
 			w.placeStraight(start, i, k, p, n, end)
 		case f == single:
+			n := n
+			if next, _ := markAt(t, min(k, end-1), end); k < j && (next == curly || next == guillemet) && t[k+1] != 0xBB && (next != curly || t[k+2] != 0x9D) {
+				n = ' ' // the seam of two quotations: ’“
+			}
 			w.placeSingles(start, i, same, size, p, n, end)
 		default:
 			if f == curly && t[i+2] == 0x9D && inches(t, start, i, p, n) {
@@ -223,7 +227,7 @@ func canOpen(r rune) bool {
 // canClose reports whether a mark before r may close: ” ”. ”) ”—.
 func canClose(r rune) bool {
 	switch r {
-	case '.', ',', ';', ':', '?', '!', ')', ']', '}', '/', '-', '–', '—', '―', '‒', '…', '’', '”':
+	case '.', ',', ';', ':', '?', '!', ')', ']', '}', '/', '-', '–', '—', '―', '‒', '…', '’', '”', '<':
 		return true
 	}
 	return isSpace(r)

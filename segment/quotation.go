@@ -130,7 +130,7 @@ func (p *pairing) run() {
 	}
 }
 
-// single handles a single mark. Outside doubles it is weaker evidence than they are: it never closes across an open one.
+// single handles a single mark. It is weaker evidence than a double one: it rarely closes across an open one.
 func (p *pairing) single(k int) {
 	m := &p.marks[k]
 	top := len(p.stack) - 1
@@ -152,7 +152,7 @@ func (p *pairing) single(k int) {
 		}
 		p.push(k)
 	case closes:
-		if inSingle && m.start > p.marks[p.stack[top].mark].end {
+		if inSingle && m.start > p.marks[p.stack[top].mark].end || !inSingle && p.overrides(k) {
 			p.close(k)
 		} else {
 			m.side = neither
@@ -169,6 +169,19 @@ func (p *pairing) single(k int) {
 		}
 		m.side = neither
 	}
+}
+
+// overrides reports whether the single mark k closes a quotation although a double mark inside that was left open:
+// ‘They told me, “Stay away,’ she said. The stop before it says that it is no apostrophe.
+func (p *pairing) overrides(k int) bool {
+	if p.open[single] == 0 {
+		return false
+	}
+	switch p.text[p.marks[k].start-1] {
+	case ',', '.', '?', '!':
+		return true
+	}
+	return k > p.first && p.marks[k-1].end == p.marks[k].start && p.marks[k-1].side == closes
 }
 
 func (p *pairing) push(k int) {

@@ -13,7 +13,7 @@ func (p *pairing) settle(next family) {
 		case o.weak >= 0:
 			p.pair(o, o.weak)
 		case m.family == single:
-			if p.singleRunsOn(o, i, next) {
+			if p.sharesEnd(o) || p.singleRunsOn(o, i, next) {
 				p.unclosed(o)
 			}
 		case p.begins(o.mark):
@@ -57,13 +57,13 @@ func (p *pairing) lastDouble() int {
 // the next begins likewise, or it is the only single mark and curly.
 func (p *pairing) singleRunsOn(o open, i int, next family) bool {
 	m := &p.marks[o.mark]
-	if i > 0 || !p.begins(o.mark) || m.side != opens {
+	if i > 0 || m.side != opens {
 		return false
 	}
-	if next == single {
+	if r, _ := after(p.text, m.end, p.par.End); next == single && (p.begins(o.mark) || i == len(p.stack)-1 && isCapital(r)) {
 		return true
 	}
-	if m.end-m.start == 1 {
+	if !p.begins(o.mark) || m.end-m.start == 1 {
 		return false
 	}
 	for k := o.mark + 1; k < len(p.marks); k++ {
@@ -72,6 +72,18 @@ func (p *pairing) singleRunsOn(o open, i int, next family) bool {
 		}
 	}
 	return true
+}
+
+// sharesEnd reports whether the next quotation of o's family began inside o and ends with the paragraph, so that one
+// closing mark stands for both: He said: ‘They told me, ‘Stay away.’
+func (p *pairing) sharesEnd(o open) bool {
+	a := &p.marks[o.mark]
+	for k := o.mark + 1; k < len(p.marks) && k < o.mark+8; k++ {
+		if b := &p.marks[k]; b.family == a.family && b.side == opens {
+			return b.quotation > 0 && p.Quotations[b.quotation-1].End == p.par.End
+		}
+	}
+	return false
 }
 
 // merges gives o the end of the next quotation of its family, if that one looks like a mark typed twice: “Doe (“No Way”).
