@@ -20,7 +20,7 @@ func TestRoundTrip(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, raw := range []string{string(raw), "[[Q1]] and [[QQ2]]\n\n" + string(raw)} {
+		for _, raw := range []string{string(raw), "[[q1]] and [[QQ2]]\n\n" + string(raw)} {
 			text, p := takeOut(raw)
 			for _, q := range p.quotations {
 				if strings.Contains(text, q) && len(q) > 20 {
@@ -39,16 +39,16 @@ func TestRoundTrip(t *testing.T) {
 }
 
 func TestPutBack(t *testing.T) {
-	p := placeholders{"Q", []string{"We won,", "again"}}
+	p := placeholders{"Q", []string{"“We won,”", "“again”"}}
 	tests := []struct {
 		name, why  string
 		text, want string
 		err        string
 	}{
-		{"moved", "a sentence was turned round", "Jane said “[[Q2]]” after “[[Q1]]”", "Jane said “again” after “We won,”", ""},
-		{"case", "tr a-z A-Z changes placeholders too", "“[[q1]]” “[[Q2]]”", "“We won,” “again”", ""},
-		{"lost", "a quotation was dropped", "“[[Q1]]”", "", "[[Q2]] came back 0 times: again"},
-		{"doubled", "a quotation was repeated", "[[Q1]] [[Q2]] [[Q1]]", "", "[[Q1]] came back 2 times: We won,"},
+		{"moved", "a sentence was turned round", "Jane said [[Q2]] after [[Q1]]", "Jane said “again” after “We won,”", ""},
+		{"case", "tr a-z A-Z changes placeholders too", "[[q1]] [[Q2]]", "“We won,” “again”", ""},
+		{"lost", "a quotation was dropped", "[[Q1]]", "", "[[Q2]] came back 0 times: “again”"},
+		{"doubled", "a quotation was repeated", "[[Q1]] [[Q2]] [[Q1]]", "", "[[Q1]] came back 2 times: “We won,”"},
 		{"invented", "there were only two", "[[Q1]] [[Q2]] [[Q3]]", "", "[[Q3]] stands for no quotation"},
 	}
 	for _, test := range tests {

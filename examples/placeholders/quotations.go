@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"github.com/seed7abcc752/sayso"
-	"github.com/seed7abcc752/sayso/attribution"
+	"github.com/seed7abcc752/sayso/clean"
 )
 
 // placeholders are the quotations taken out of an article, with their names: [[Q1]] is the first. An article that holds
@@ -18,19 +18,16 @@ type placeholders struct {
 	quotations []string
 }
 
-// takeOut returns the raw text with a placeholder for each stretch of it that is quoted, marks included. What stands
+// takeOut returns the raw text with a placeholder for each quotation of it, marks included. What stands
 // around the quotations, also boilerplate, stays as it is.
 func takeOut(raw string) (text string, p placeholders) {
 	p.prefix = "Q"
-	for strings.Contains(raw, "[["+p.prefix) {
+	for strings.Contains(strings.ToUpper(raw), "[["+p.prefix) {
 		p.prefix += "Q"
 	}
 	var b strings.Builder
 	end := 0
-	for _, q := range quoted(raw) {
-		if q.Start < end {
-			continue // a quotation within the one just taken out
-		}
+	for _, q := range speech(raw) {
 		p.quotations = append(p.quotations, raw[q.Start:q.End])
 		b.WriteString(raw[end:q.Start])
 		b.WriteString(p.name(len(p.quotations)))
@@ -40,19 +37,25 @@ func takeOut(raw string) (text string, p placeholders) {
 	return b.String(), p
 }
 
-// quoted returns the quoted stretches of all records, in the order of the text.
-func quoted(raw string) []attribution.Piece {
-	var all []attribution.Piece
-	for _, r := range sayso.Attribute(raw).Records() {
-		all = append(all, r.Quoted...)
+// speech returns the ranges of raw that are quotations and belong to a record, with their marks. A quotation within
+// a quotation goes with it; a title or a term in marks stays.
+func speech(raw string) (ranges []clean.Range) {
+	doc := sayso.Attribute(raw)
+	var said []clean.Span
+	for _, a := range doc.Attributions {
+		said = append(said, a.Quoted...)
 	}
-	slices.SortStableFunc(all, func(a, b attribution.Piece) int {
-		if a.Start != b.Start {
-			return a.Start - b.Start
+	slices.SortFunc(said, func(a, b clean.Span) int { return a.Start - b.Start })
+	for _, q := range doc.Quotations {
+		for len(said) > 0 && said[0].End <= q.Start {
+			said = said[1:]
 		}
-		return b.End - a.End // the longer first
-	})
-	return all
+		if q.Depth == 1 && len(said) > 0 && said[0].Overlaps(q.Span) {
+			start, end := doc.RawRange(q.Span)
+			ranges = append(ranges, clean.Range{Start: start, End: end})
+		}
+	}
+	return ranges
 }
 
 func (p placeholders) name(i int) string { return "[[" + p.prefix + strconv.Itoa(i) + "]]" }
