@@ -1,5 +1,7 @@
 package attribution
 
+import "unicode"
+
 // tagWords gives every token its Penn Treebank tag.
 func (a *analysis) tagWords() {
 	a.doc.Tags = make([]string, len(a.tok))
@@ -15,7 +17,20 @@ func (a *analysis) tagWords() {
 		tags := a.doc.Tags[s.first:s.last]
 		a.Tagger.Tag(words, tags)
 		for i, t := range tags {
-			a.tag[int(s.first)+i] = parseTag(t)
+			k := int(s.first) + i
+			if a.tag[k] = parseTag(t); isMark(words[i]) {
+				a.tag[k] = tagPunct // whatever a Tagger makes of “ or —
+			}
 		}
 	}
+}
+
+// isMark reports whether w holds neither letter nor digit.
+func isMark(w string) bool {
+	for _, r := range w {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return false
+		}
+	}
+	return w != "$" && w != "%" && w != "&"
 }
