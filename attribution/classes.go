@@ -10,14 +10,15 @@ import (
 // The classes of words that the steps ask for. A word may belong to several.
 const (
 	isHonorific   lexicon.Set = 1 << iota // Mr, Mrs, Sir, Dr: before a name, never part of it
-	isTitle                               // president, Sen., Prime Minister's words: a role that may stand before a name
+	isTitle                               // president, Sen., Prime, Minister: the words of a role that may stand before a name
+	isPortfolio                           // state, defence, the interior: what a secretary is of
 	isPersonNoun                          // spokesman, officer, resident, mother: the head of a nominal that can speak
-	isGroupNoun                           // officials, police, critics, family
-	isOrgNoun                             // ministry, company, court, party, police department: the head of an organisation
+	isGroupNoun                           // police, family, crowd: people together
+	isOrgNoun                             // ministry, company, court, party: the head of an organisation
 	isDocNoun                             // report, statement, poll, tweet: a source that is a text
-	isFemale                              // she, her, Mrs, mother, actress; given names are in their own lists
-	isMale                                //
-	isFemaleName                          // given names of many cultures
+	isFemale                              // she, Mrs, mother, actress
+	isMale                                // he, Mr, father
+	isFemaleName                          // given names
 	isMaleName                            //
 	isSpeechVerb                          // said, told, argued: any form
 	isThoughtVerb                         // thinks, believes, hopes, plans
@@ -31,13 +32,48 @@ const (
 	isDo                                  // does, did: any form
 )
 
-//go:embed honorifics.txt
-var honorificsList string
+var (
+	//go:embed honorifics.txt
+	honorificsList string
+	//go:embed titles.txt
+	titlesList string
+	//go:embed portfolios.txt
+	portfoliosList string
+	//go:embed personnouns.txt
+	personNounsList string
+	//go:embed groupnouns.txt
+	groupNounsList string
+	//go:embed orgnouns.txt
+	orgNounsList string
+	//go:embed docnouns.txt
+	docNounsList string
+	//go:embed times.txt
+	timesList string
+	//go:embed female.txt
+	femaleList string
+	//go:embed male.txt
+	maleList string
+	//go:embed femalenames.txt
+	femaleNamesList string
+	//go:embed malenames.txt
+	maleNamesList string
+)
 
 // words is the lexicon, built at first use.
 var words = sync.OnceValue(func() *lexicon.Table {
 	t := new(lexicon.Table)
 	t.AddList(honorificsList, isHonorific)
+	t.AddList(titlesList, isTitle)
+	t.AddList(portfoliosList, isPortfolio)
+	t.AddList(timesList, isTime)
+	t.AddList(femaleList, isFemale)
+	t.AddList(maleList, isMale)
+	t.AddList(femaleNamesList, isFemaleName)
+	t.AddList(maleNamesList, isMaleName)
+	addNouns(t, personNounsList, isPersonNoun)
+	addNouns(t, groupNounsList, isGroupNoun)
+	addNouns(t, orgNounsList, isOrgNoun)
+	addNouns(t, docNounsList, isDocNoun)
 	for _, w := range []string{"be", "is", "was", "are", "were", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m"} {
 		t.Add(w, isBe)
 	}
@@ -50,3 +86,15 @@ var words = sync.OnceValue(func() *lexicon.Table {
 	addCueWords(t)
 	return t
 })
+
+// addNouns puts the nouns of a list and their plurals into a class. Compounds of man and woman change inside: spokesmen.
+func addNouns(t *lexicon.Table, list string, class lexicon.Set) {
+	for base := range lexicon.Entries(list) {
+		for _, f := range nounForms(base) {
+			t.Add(f, class)
+		}
+		if n := len(base); n > 3 && base[n-3:] == "man" {
+			t.Add(base[:n-3]+"men", class)
+		}
+	}
+}

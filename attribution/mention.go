@@ -1,6 +1,7 @@
 package attribution
 
-// A mention is a base noun phrase: what stands from its determiner to its head noun, or a pronoun.
+// A mention is a base noun phrase: what stands from its determiner to its head noun, or a pronoun. Phrases inside it
+// that may speak for themselves are mentions too: Mr Hay in Mr Hay's lawyer.
 type mention struct {
 	base tokenRange  // the base phrase: the UK defence secretary; Mr Trump
 	full tokenRange  // with appositives and what depends on it: Darrell Phillips, vice president of …
@@ -8,8 +9,137 @@ type mention struct {
 	head int32       // the token of the head
 	kind MentionKind // Name, Nominal or Pronoun
 
+	within int32 // the mention whose base phrase holds this one, or -1
+	appos  int32 // the mention beside it that names or describes the same: John Healey, the defence secretary; or -1
 	entity int32 // index into doc.Entities, or -1
 }
 
-// findMentions finds the noun phrases.
-func (a *analysis) findMentions() {}
+// findMentions finds the noun phrases, in the order of their first tokens, outer ones before those that they hold.
+func (a *analysis) findMentions() {
+	for _, s := range a.sents {
+		for i := s.first; i < s.last; {
+			i = a.mentionsFrom(i, s)
+		}
+	}
+	a.extendMentions()
+}
+
+// mentionsFrom adds the mentions that start at token i of sentence s, with those that they hold, and returns where to go on.
+func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
+	switch a.tag[i] {
+	case tagPRP, tagWP, tagWDT:
+		if a.tag[i] == tagWDT && !a.is(i, "which") && !a.is(i, "that") {
+			return i + 1
+		}
+		a.addMention(mention{base: tokenRange{i, i + 1}, head: i, kind: Pronoun, within: -1})
+		return i + 1
+	}
+	p := a.phrase(i, s)
+	if p.head < 0 {
+		if p.end > i {
+			return p.end
+		}
+		return i + 1
+	}
+	if a.has(p.head, isTime) && p.proper() == 0 {
+		a.possessive(i, -1)
+		return p.head + 1
+	}
+	outer := int32(len(a.mentions))
+	a.addMention(a.mentionOf(tokenRange{i, p.head + 1}, p))
+	a.possessive(i, outer)
+	a.innerNames(outer, p)
+	return p.head + 1
+}
+
+// possessive adds the possessive pronoun at i: their in their lawyer.
+func (a *analysis) possessive(i, outer int32) {
+	if a.tag[i] == tagPRPS {
+		a.addMention(mention{base: tokenRange{i, i + 1}, head: i, kind: Pronoun, within: outer})
+	}
+}
+
+// innerNames adds the possessors in the phrase p of mention outer, Mr Hay in Mr Hay's lawyer, and the name before a
+// noun for a text, the Home Office in a Home Office statement.
+func (a *analysis) innerNames(outer int32, p phrase) {
+	from := a.mentions[outer].base.first
+	for _, pos := range p.possessives[:p.n] {
+		if inner := a.phrase(from, tokenRange{from, pos}); inner.head >= from && !a.has(inner.head, isTime) {
+			m := a.mentionOf(tokenRange{from, inner.head + 1}, inner)
+			m.within = outer
+			a.addMention(m)
+		}
+		from = pos + 1
+	}
+	if !a.has(p.head, isDocNoun) || a.tag[p.head].isProper() {
+		return
+	}
+	for from < p.head && !a.tag[from].isProper() {
+		from++
+	}
+	to := from
+	for to < p.head && a.tag[to].isProper() {
+		to++
+	}
+	if to > from && (to == p.head || to+1 == p.head) {
+		a.addMention(mention{base: tokenRange{from, to}, name: tokenRange{from, to}, head: to - 1, kind: Name, within: outer})
+	}
+}
+
+// addMention appends m; a token belongs to the outermost mention that covers it.
+func (a *analysis) addMention(m mention) {
+	m.full, m.entity, m.appos = m.base, -1, -1
+	if m.within < 0 {
+		for k := m.base.first; k < m.base.last; k++ {
+			a.mentionAt[k] = int32(len(a.mentions))
+		}
+	}
+	a.mentions = append(a.mentions, m)
+}
+
+// mentionOf tells a name from a nominal, and the name from its titles.
+func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
+	m := mention{base: base, head: p.head, kind: Nominal, within: -1}
+	if p.proper() == 0 {
+		return m
+	}
+	name := tokenRange{p.names, p.head + 1}
+	for k := name.last - 2; k >= name.first; k-- {
+		if a.has(k, isTitle|isHonorific|isPersonNoun) && !a.givenName(k) {
+			name.first = k + 1
+			if a.is(name.first, "of") {
+				name.first = a.pastOffice(name.first+1, name.last)
+			}
+			break
+		}
+	}
+	if name.last-name.first == 1 && a.isRole(name.first) {
+		// The Prime Minister, President: a role in capitals. But a role's word after a given name is a surname: Mike Judge.
+		if name.first == p.names || !a.has(name.first-1, isHonorific) {
+			return m
+		}
+	}
+	m.kind, m.name = Name, name
+	return m
+}
+
+// pastOffice skips the office in a title: State in Secretary of State Jane Doe.
+func (a *analysis) pastOffice(i, last int32) int32 {
+	k := i
+	for k+1 < last && (a.has(k, isPortfolio) || a.is(k, "the") || a.is(k, "and") || a.is(k, "for")) {
+		k++
+	}
+	return k
+}
+
+// isRole reports whether the word at i, in capitals, is a role or a thing rather than a name.
+func (a *analysis) isRole(i int32) bool {
+	return a.has(i, isTitle|isPersonNoun|isGroupNoun|isOrgNoun|isDocNoun|isHonorific) && !a.givenName(i)
+}
+
+func (a *analysis) givenName(i int32) bool {
+	return a.has(i, isFemaleName|isMaleName) && a.capital(i)
+}
+
+// capital reports whether the word at i begins with a capital letter.
+func (a *analysis) capital(i int32) bool { return isUpper(a.word(i)) }

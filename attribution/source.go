@@ -98,6 +98,18 @@ func (a *analysis) sourceFeatures(v *linear.Vector, c *cue, m, from, to int32) {
 	v.If(a.sentenceStart(x.base.first), "starts sentence")
 	v.If(a.quote[x.head] >= 0 && a.quote[x.head] != a.quote[c.head], "inside a quotation")
 	v.If(a.quote[c.head] >= 0 && a.quote[x.head] == a.quote[c.head], "both inside a quotation")
+	nested := "outer"
+	switch {
+	case x.base.has(c.head):
+		nested = "holds the cue"
+	case x.within >= 0 && a.mentions[x.within].base.has(c.head):
+		nested = "possessor of the cue"
+	case x.within >= 0:
+		nested = "nested"
+	}
+	v.Pair("nested", dir, nested)
+	v.Pair("nested form", nested, form)
+	v.Pair("nested cue", nested, cueForm)
 	if before {
 		v.Pair("gap", "commas", gapCount(a, gap, ","))
 		v.Str("gap verbs", gapVerbs(a, gap))

@@ -41,18 +41,23 @@ func sourceInstances(at Attributor, article *gold.Article, names map[uint64]stri
 		source := a.tokensIn(g.Source)
 		from, to := a.sourceCandidates(c)
 		in := linear.Instance{Candidates: [][]uint64{nil}}
-		var touching []int
+		var holding, touching []int
 		for m := from; m < to; m++ {
 			v.Reset()
 			a.sourceFeatures(&v, c, m, from, to)
 			in.Candidates = append(in.Candidates, slices.Clone(v.IDs))
 			x := &a.mentions[m]
 			switch {
-			case head >= 0 && x.base.has(head):
+			case head == x.head:
 				in.Right = append(in.Right, len(in.Candidates)-1)
+			case head >= 0 && x.base.has(head):
+				holding = append(holding, len(in.Candidates)-1)
 			case slices.Contains(source, x.head):
 				touching = append(touching, len(in.Candidates)-1)
 			}
+		}
+		if len(in.Right) == 0 {
+			in.Right = holding
 		}
 		if len(in.Right) == 0 {
 			in.Right = touching

@@ -20,6 +20,7 @@ import (
 	"path/filepath"
 
 	"github.com/seed7abcc752/sayso/attribution"
+	"github.com/seed7abcc752/sayso/attribution/prosetag"
 	"github.com/seed7abcc752/sayso/internal/gold"
 	"github.com/seed7abcc752/sayso/internal/linear"
 )
@@ -92,7 +93,7 @@ func (t *trainer) choices(name string, skip, folds int) [][]linear.Instance {
 		earlier[j] = t.choices(dep, skip, folds)
 	}
 	for f := range k {
-		at := attribution.Attributor{}
+		at := attribution.Attributor{Tagger: prosetag.New()}
 		for j, dep := range task.After {
 			at = at.With(dep, t.fit(dep, flat(earlier[j], f, k)))
 		}

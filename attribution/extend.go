@@ -1,0 +1,107 @@
+package attribution
+
+// longestExtension is how many tokens an extension may take, in total: an appositive is no essay.
+const longestExtension = 40
+
+// extendMentions finds the whole of every noun phrase: what depends on its base, and what stands beside it in apposition.
+// It goes backwards, so that what a phrase takes in is already whole.
+func (a *analysis) extendMentions() {
+	for i := int32(len(a.mentions)) - 1; i >= 0; i-- {
+		m := &a.mentions[i]
+		if m.kind == Pronoun || m.within >= 0 {
+			continue
+		}
+		for a.extend(m, i) {
+		}
+	}
+}
+
+// extend takes in the next part behind mention i, and reports whether there was one.
+func (a *analysis) extend(m *mention, i int32) bool {
+	k := m.full.last
+	s := a.sents[a.sent[m.head]]
+	if k >= s.last || k-m.base.first > longestExtension {
+		return false
+	}
+	next := a.mentionStarting(k+1, s)
+	switch {
+	case a.word(k) == "(":
+		// Jane Doe (Labour), Acme (ACM)
+		for j := k + 1; j < s.last && j < k+8; j++ {
+			if a.word(j) == ")" {
+				m.full.last = j + 1
+				return true
+			}
+		}
+		return false
+	case next >= 0 && a.attaches(m, k):
+		// a professor at Yale, members of the crew
+		m.full.last = a.mentions[next].full.last
+		return true
+	case a.is(k, ",") && k+2 < s.last && a.tag[k+1] == tagCD && a.is(k+2, ",") && m.kind == Name:
+		// Jane Doe, 34, …
+		m.full.last = k + 2
+		if n := a.mentionStarting(k+3, s); n >= 0 && a.apposes(m, n, s) {
+			m.full.last, m.appos = a.mentions[n].full.last, n
+		}
+		return false
+	case a.is(k, ",") && next >= 0 && m.appos < 0 && a.apposes(m, next, s):
+		// John Healey, the defence secretary
+		m.full.last, m.appos = a.mentions[next].full.last, next
+		return false
+	}
+	return false
+}
+
+// attaches reports whether the preposition at k ties what follows it to m.
+func (a *analysis) attaches(m *mention, k int32) bool {
+	if a.tag[k] != tagIN && a.tag[k] != tagTO {
+		return false
+	}
+	if m.kind == Name {
+		return a.is(k, "of") || a.is(k, "from") && m.full == m.base
+	}
+	switch {
+	case a.is(k, "of"), a.is(k, "for"), a.is(k, "at"), a.is(k, "in"), a.is(k, "from"), a.is(k, "with"), a.is(k, "to"), a.is(k, "on"):
+		return true
+	}
+	return false
+}
+
+// apposes reports whether mention n, which a comma parts from m, names or describes the same: it ends where the clause
+// or a verb goes on, one of the two is a name, and the other a nominal for a person or an organisation.
+func (a *analysis) apposes(m *mention, n int32, s tokenRange) bool {
+	x := &a.mentions[n]
+	if x.kind == Pronoun || x.kind == m.kind || x.full.first != a.mentions[n].base.first {
+		return false
+	}
+	nominal := x
+	if x.kind == Name {
+		nominal = m
+	}
+	if !a.has(nominal.head, isPersonNoun|isTitle|isOrgNoun|isGroupNoun) {
+		return false
+	}
+	end := x.full.last
+	if end >= s.last {
+		return true
+	}
+	switch t := a.tag[end]; {
+	case a.is(end, "and"), a.is(end, "or"):
+		return false
+	case t == tagPunct, t.isFinite(), t == tagMD, t.isWh():
+		return true
+	}
+	return false
+}
+
+// mentionStarting returns the outermost mention that starts at token k of sentence s, or -1.
+func (a *analysis) mentionStarting(k int32, s tokenRange) int32 {
+	if k >= s.last {
+		return -1
+	}
+	if n := a.mentionAt[k]; n >= 0 && a.mentions[n].base.first == k {
+		return n
+	}
+	return -1
+}

@@ -1,0 +1,162 @@
+package attribution
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// A phrase is what was read from a place on as one base noun phrase.
+type phrase struct {
+	head        int32 // its head, or -1 if there is none
+	names       int32 // where the run of proper nouns begins that ends in the head
+	end         int32 // where reading stopped
+	isName      bool
+	possessives [4]int32 // the places of 's
+	n           int
+}
+
+// proper returns the number of proper nouns that end in the head.
+func (p *phrase) proper() int {
+	if !p.isName {
+		return 0
+	}
+	return int(p.head + 1 - p.names)
+}
+
+// longestPhrase keeps hostile runs of nouns from becoming one phrase.
+const longestPhrase = 24
+
+// phrase reads a base noun phrase from token i of s on: the highly respected Ohio senator; Mr Hay's two lawyers;
+// Ursula von der Leyen; the Department of Health and Social Care.
+func (a *analysis) phrase(i int32, s tokenRange) phrase {
+	p := phrase{head: -1, end: i}
+	k, last := i, min(s.last, i+longestPhrase)
+	for k < last && a.tag[k].isDeterminer() && k < i+2 {
+		k++
+	}
+	determined := k > i
+	nouns := false // whether the run of nouns has begun
+scan:
+	for ; k < last; k++ {
+		switch t := a.tag[k]; {
+		case t.isNoun():
+			if !(nouns && p.head == k-1 && p.isName && t.isProper()) {
+				if p.isName = t.isProper(); p.isName {
+					p.names = k
+				}
+			}
+			p.head, nouns = k, true
+		case t == tagPOS && nouns && k+1 < last:
+			if p.n < len(p.possessives) {
+				p.possessives[p.n] = k
+				p.n++
+			}
+			if !a.continues(k+1, last) {
+				break scan
+			}
+			nouns = false
+		case nouns && p.isName && k+1 < last && a.joinsName(k, last, p):
+			p.head = k // a particle; the proper noun after it takes its place
+		case nouns && (t.isAdjective() || t == tagCD) && k+1 < last && a.tag[k+1].isNoun() && a.capital(k) == a.capital(k+1):
+			// the UK's 18th prime minister is read above; Manchester United 2012 squad, Green New Deal
+		case nouns:
+			break scan
+		case t.isAdjective() || t == tagCD:
+		case (t == tagVBG || t == tagVBN || t.isAdverb()) && k+1 < last && (determined || k > i) && a.modifies(k+1, last):
+		case (t == tagCC || a.is(k, ",")) && k > i && k+1 < last && a.tag[k-1].isAdjective() && a.tag[k+1].isAdjective() && a.modifies(k+1, last):
+		default:
+			break scan
+		}
+	}
+	p.end = k
+	if p.head < 0 {
+		p.head = a.headlessPhrase(i, k, s)
+		return p
+	}
+	for p.head >= i && !a.tag[p.head].isNoun() { // a particle that no name followed
+		p.head--
+	}
+	return p
+}
+
+// continues reports whether a noun phrase goes on at k after a possessor: Mr Hay's two lawyers, but not the lawyers' said.
+func (a *analysis) continues(k, last int32) bool {
+	for ; k < last; k++ {
+		switch t := a.tag[k]; {
+		case t.isNoun():
+			return true
+		case t.isAdjective() || t == tagCD || t == tagVBN || t == tagVBG || t.isAdverb():
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// modifies reports whether the words from k on, up to a noun, stand before it as its modifiers.
+func (a *analysis) modifies(k, last int32) bool { return a.continues(k, min(last, k+4)) }
+
+// joinsName reports whether the word at k, in small letters or an ampersand, holds two parts of a name together:
+// Ursula von der Leyen, the Bank of England, Centers for Disease Control, Marks & Spencer.
+func (a *analysis) joinsName(k, last int32, p phrase) bool {
+	next := k + 1
+	switch w := a.word(k); w {
+	case "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "ibn", "al", "el", "ter", "ten", "zu", "y":
+		for next < last && next < k+3 && a.tag[next] != tagNNP {
+			next++
+		}
+		return next < last && a.tag[next].isProper()
+	case "&":
+		return a.tag[next].isProper()
+	case "of", "for":
+		if a.is(next, "the") && next+1 < last {
+			next++
+		}
+		return a.tag[next].isProper() && (a.has(p.head, isOrgNoun) || a.officeBefore(k, next)) && a.capital(p.head)
+	case "the":
+		return a.is(k-1, "of") && a.tag[next].isProper()
+	case "and":
+		if !a.tag[next].isProper() || !a.has(next, isPortfolio|isOrgNoun) {
+			return false
+		}
+		for j := p.names; j < k; j++ {
+			if a.is(j, "of") || a.is(j, "for") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// officeBefore reports whether an office and a name after it follow the title before k: Secretary of State Jane Doe.
+func (a *analysis) officeBefore(k, next int32) bool {
+	return a.has(k-1, isTitle) && a.has(next, isPortfolio)
+}
+
+// headlessPhrase returns the head of a phrase without a noun: one of them, both said, the poor believe, many who were.
+func (a *analysis) headlessPhrase(i, k int32, s tokenRange) int32 {
+	if k <= i || k > i+3 || k >= s.last {
+		return -1
+	}
+	head := k - 1
+	switch t := a.tag[head]; {
+	case t == tagDT && (a.is(head, "the") || a.is(head, "a") || a.is(head, "an") || a.is(head, "no") || a.is(head, "every")):
+		return -1
+	case t == tagPRPS:
+		return -1
+	}
+	next := a.tag[k]
+	switch {
+	case next.isFinite(), next == tagMD, a.is(k, "of"), a.is(k, "who"):
+		return head
+	case next.isAdverb() && k+1 < s.last && a.tag[k+1].isFinite():
+		return head
+	}
+	return -1
+}
+
+// isUpper reports whether s begins with a capital letter.
+func isUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
