@@ -56,7 +56,15 @@ func (a *analysis) attributeQuotes() {
 
 // outermost reports whether quotation q lies in no other and holds a word.
 func (a *analysis) outermost(q int) bool {
-	return a.doc.Quotations[q].Depth == 1 && !a.quotes[q].empty()
+	if a.doc.Quotations[q].Depth != 1 {
+		return false
+	}
+	for i := a.quotes[q].first; i < a.quotes[q].last; i++ {
+		if a.tag[i] != tagPunct {
+			return true
+		}
+	}
+	return false
 }
 
 // anchors appends to out what quotation q may belong to: nothing; the cues around it in its paragraph; the last ones of

@@ -52,7 +52,9 @@ func (d *Document) Records() []Record {
 func (d *Document) pieces(spans []clean.Span) []Piece {
 	out := make([]Piece, 0, len(spans))
 	for _, s := range spans {
-		out = append(out, *d.piece(s))
+		if p := d.piece(s); p != nil {
+			out = append(out, *p)
+		}
 	}
 	return out
 }

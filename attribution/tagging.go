@@ -1,6 +1,9 @@
 package attribution
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 // tagWords gives every token its Penn Treebank tag.
 func (a *analysis) tagWords() {
@@ -8,19 +11,35 @@ func (a *analysis) tagWords() {
 	if a.Tagger == nil {
 		return // TODO: the built-in tagger
 	}
-	words := make([]string, 0, 64)
+	words := make([]string, 0, mostTagged)
 	for _, s := range a.sents {
-		words = words[:0]
-		for i := s.first; i < s.last; i++ {
-			words = append(words, a.word(i))
+		for from := s.first; from < s.last; from += mostTagged {
+			a.tagPart(words, tokenRange{from, min(s.last, from+mostTagged)})
 		}
-		tags := a.doc.Tags[s.first:s.last]
-		a.Tagger.Tag(words, tags)
-		for i, t := range tags {
-			k := int(s.first) + i
-			if a.tag[k] = parseTag(t); isMark(words[i]) {
-				a.tag[k] = tagPunct // whatever a Tagger makes of “ or —
-			}
+	}
+}
+
+// No sentence that people write has as many words, and no word as many bytes; Taggers may take time that grows faster.
+const (
+	mostTagged  = 250
+	longestWord = 64
+)
+
+// tagPart tags the tokens of r, part of a sentence; words is space to work in.
+func (a *analysis) tagPart(words []string, r tokenRange) {
+	for i := r.first; i < r.last; i++ {
+		w := a.word(i)
+		if len(w) > longestWord {
+			w = strings.ToValidUTF8(w[:longestWord], "")
+		}
+		words = append(words, w)
+	}
+	tags := a.doc.Tags[r.first:r.last]
+	a.Tagger.Tag(words, tags)
+	for i, t := range tags {
+		k := int(r.first) + i
+		if a.tag[k] = parseTag(t); isMark(words[i]) {
+			a.tag[k] = tagPunct // whatever a Tagger makes of “ or —
 		}
 	}
 }

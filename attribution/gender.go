@@ -1,0 +1,61 @@
+package attribution
+
+// A gender is what the words of an article tell of a person.
+type gender uint8
+
+const (
+	unknown gender = iota
+	male
+	female
+	several // they
+)
+
+func (g gender) pronoun() string { return [...]string{"", "he", "she", "they"}[g] }
+
+// agrees reports whether the two may be one person's.
+func (g gender) agrees(h gender) bool { return g == unknown || h == unknown || g == h }
+
+// wordGender returns what the word at i tells: Mrs, mother, he.
+func (a *analysis) wordGender(i int32) gender {
+	switch {
+	case a.has(i, isFemale):
+		return female
+	case a.has(i, isMale):
+		return male
+	}
+	return unknown
+}
+
+// givenGender returns what the given name at i tells. It is a guess, and what the article says comes first.
+func (a *analysis) givenGender(i int32) gender {
+	switch {
+	case a.has(i, isFemaleName):
+		return female
+	case a.has(i, isMaleName):
+		return male
+	}
+	return unknown
+}
+
+// titleGender returns what the words before the name of m tell: Mrs; the actress.
+func (a *analysis) titleGender(m *mention) gender {
+	for i := m.name.first - 1; i >= m.base.first; i-- {
+		if g := a.wordGender(i); g != unknown {
+			return g
+		}
+	}
+	return unknown
+}
+
+// pronounGender returns the gender, or number, that a pronoun has.
+func (a *analysis) pronounGender(i int32) gender {
+	switch {
+	case a.is(i, "he"), a.is(i, "him"), a.is(i, "his"), a.is(i, "himself"):
+		return male
+	case a.is(i, "she"), a.is(i, "her"), a.is(i, "hers"), a.is(i, "herself"):
+		return female
+	case a.is(i, "they"), a.is(i, "them"), a.is(i, "their"), a.is(i, "theirs"), a.is(i, "themselves"):
+		return several
+	}
+	return unknown
+}

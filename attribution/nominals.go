@@ -1,0 +1,183 @@
+package attribution
+
+// resolveNominal finds what the nominal i refers to: an entity with its role, an organisation named before it, what the
+// same words referred to before, the name that follows it without an introduction; or something without a name.
+func (r *resolver) resolveNominal(i int32) {
+	m := &r.mentions[i]
+	if m.entity >= 0 {
+		r.met(m.entity, i)
+		return
+	}
+	plural := r.isPlural(m)
+	if r.has(m.head, isDocNoun) && !r.has(m.head, isPersonNoun) {
+		if e := r.publisher(i); e >= 0 {
+			m.entity = e // a Downing Street statement speaks for Downing Street, but is no mention that a pronoun follows
+			return
+		}
+	}
+	definite := r.isDefinite(m)
+	if definite && !plural {
+		e := r.holder(m, i)
+		if e < 0 {
+			e = r.organization(m)
+		}
+		if e < 0 {
+			e = r.introduced(m, i)
+		}
+		if e < 0 {
+			e = r.sameWordsBefore(m, i)
+		}
+		if e >= 0 {
+			r.met(e, i)
+			return
+		}
+	} else if !plural {
+		if e := r.introduced(m, i); e >= 0 {
+			r.met(e, i)
+			return
+		}
+	}
+	if !r.speaks[i] && !r.has(m.head, isPersonNoun|isTitle|isOrgNoun|isGroupNoun) {
+		return
+	}
+	e := entity{first: i, latest: i, kind: Unnamed, plural: plural, gender: r.wordGender(m.head)}
+	e.gendSet = e.gender != unknown
+	switch {
+	case plural:
+		e.kind = Group
+	case r.has(m.head, isOrgNoun) && !r.has(m.head, isPersonNoun):
+		e.kind = Organization
+	case r.has(m.head, isGroupNoun) && !r.has(m.head, isPersonNoun|isTitle):
+		e.kind = Group
+	default:
+		e.person = r.has(m.head, isPersonNoun|isTitle)
+	}
+	r.met(r.newEntity(e), i)
+}
+
+func (a *analysis) isPlural(m *mention) bool {
+	return a.tag[m.head] == tagNNS || a.tag[m.head] == tagNNPS || a.is(m.head, "both") || a.is(m.head, "many") || a.is(m.head, "some") || a.is(m.head, "several")
+}
+
+// isDefinite reports whether a nominal claims that its reader knows whom it means: the president, Russia's president.
+func (a *analysis) isDefinite(m *mention) bool {
+	switch t := a.tag[m.base.first]; {
+	case a.is(m.base.first, "the"), a.is(m.base.first, "this"), a.is(m.base.first, "that"), t == tagPRPS:
+		return true
+	case a.tag[m.head].isProper(): // Prime Minister
+		return true
+	}
+	for k := m.base.first; k < m.head; k++ {
+		if a.tag[k] == tagPOS {
+			return true
+		}
+	}
+	return false
+}
+
+// publisher returns the entity that stands in front of a noun for a text: Downing Street in a Downing Street statement,
+// or its possessor: Mr Hay's letter.
+func (r *resolver) publisher(i int32) int32 {
+	for k := i + 1; int(k) < len(r.mentions) && r.mentions[k].within == i; k++ {
+		if x := &r.mentions[k]; x.kind == Name {
+			return x.entity
+		}
+	}
+	return -1
+}
+
+// holder returns the named entity with the role that m tells, or -1: the one that fits best, the one last met among equals,
+// one that is met only later where there is no other.
+func (r *resolver) holder(m *mention, i int32) int32 {
+	if !r.has(m.head, isTitle|isPersonNoun) {
+		return -1
+	}
+	best, bestFit := int32(-1), 0
+	var bestFar int32
+	list := r.byRole[r.roleKey(m.head)]
+	for k := len(list) - 1; k >= max(0, len(list)-mostAlike); k-- {
+		e := &r.entities[list[k]]
+		if !r.wordGender(m.head).agrees(e.gender) {
+			continue
+		}
+		fit := 0
+		for j := range e.roles {
+			fit = max(fit, r.sameRole(m, &e.roles[j]))
+		}
+		far := i - e.latest
+		if far < 0 { // not met yet
+			far = 1 << 20
+		}
+		if fit > 0 && (fit > bestFit || fit == bestFit && far < bestFar) {
+			best, bestFit, bestFar = list[k], fit, far
+		}
+	}
+	if best >= 0 && len(r.entities[best].roles) < mostRoles {
+		r.addRole(best, role{tokenRange{r.roleStart(m.base.first, m.head), m.head + 1}, m.head, m.base.last})
+	}
+	return best
+}
+
+// howFarBack is how many mentions back an antecedent is looked for.
+const howFarBack = 60
+
+// organization returns the organisation last met whose name ends in the noun of m, or -1: the Commission, the bank.
+func (r *resolver) organization(m *mention) int32 {
+	if !r.has(m.head, isOrgNoun) {
+		return -1
+	}
+	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
+		e := r.mentions[r.recent[k]].entity
+		x := &r.entities[e]
+		if x.kind != Organization || x.name.empty() {
+			continue
+		}
+		for j := x.name.first; j < x.name.last; j++ {
+			if r.key(j) == r.key(m.head) {
+				return e
+			}
+		}
+	}
+	return -1
+}
+
+// sameWordsBefore returns what the same noun referred to before, or -1: a spokesman … the spokesman.
+func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
+	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
+		x := &r.mentions[r.recent[k]]
+		if x.kind == Nominal && r.key(x.head) == r.key(m.head) && x.entity >= 0 && !r.entities[x.entity].plural {
+			return x.entity
+		}
+	}
+	return -1
+}
+
+// introduced returns the person whom the sentences after m name without any introduction, or -1: “The UK defence secretary
+// denied it. John Healey also said …” News introduces people before it names them, so that a full name that comes from
+// nowhere belongs to the nominal just before it.
+func (r *resolver) introduced(m *mention, i int32) int32 {
+	if !r.has(m.head, isPersonNoun|isTitle) || r.quote[m.head] >= 0 {
+		return -1
+	}
+	const nearby = 2 // sentences
+	sent := r.sent[m.head]
+	for k := i + 1; int(k) < len(r.mentions) && r.sent[r.mentions[k].head] <= sent+nearby; k++ {
+		x := &r.mentions[k]
+		if x.within >= 0 {
+			continue
+		}
+		if r.sent[x.head] == sent {
+			continue
+		}
+		if x.kind != Name || x.name.last-x.name.first < 2 || r.quote[x.head] >= 0 || !r.sentenceStart(x.base.first) {
+			continue
+		}
+		e := &r.entities[x.entity]
+		if e.first == k && e.kind == Person && x.appos < 0 && x.name == x.base && len(e.roles) == 0 && r.wordGender(m.head).agrees(e.gender) {
+			r.giveRole(x.entity, m)
+			return x.entity
+		}
+		return -1
+	}
+	return -1
+}

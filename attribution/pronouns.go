@@ -1,0 +1,165 @@
+package attribution
+
+// resolvePronoun finds what the pronoun i refers to.
+func (r *resolver) resolvePronoun(i int32) {
+	m := &r.mentions[i]
+	switch g := r.pronounGender(m.head); {
+	case r.tag[m.head].isWh() || r.is(m.head, "that"):
+		if x := r.antecedent(i); x >= 0 {
+			m.entity = r.mentions[x].entity
+		}
+	case g == male || g == female:
+		if e := r.personMeant(i, g); e >= 0 {
+			x := &r.entities[e]
+			if r.quote[m.head] < 0 {
+				x.pronoun = g
+				if !x.gendSet {
+					x.gender, x.gendSet = g, true
+				}
+			}
+			r.met(e, i)
+		}
+	case g == several:
+		if e := r.groupMeant(i); e >= 0 {
+			r.entities[e].pronoun = several
+			r.met(e, i)
+		}
+	case r.is(m.head, "it"):
+		if e := r.thingMeant(i); e >= 0 {
+			r.met(e, i)
+		}
+	}
+	if m.entity < 0 && r.speaks[i] {
+		m.entity = r.newEntity(entity{first: i, latest: i, kind: Unnamed})
+	}
+}
+
+// antecedent returns the mention that a relative pronoun belongs to, or -1: Sir Vince Cable, who said. A thing right before
+// "who" is part of the phrase around it: a spokesman for the bank, who said.
+func (r *resolver) antecedent(i int32) int32 {
+	at := r.mentions[i].head - 1
+	for n := 0; at >= 0 && n < 3 && r.mentionAt[at] < 0; n++ {
+		if r.tag[at] != tagPunct && r.tag[at] != tagIN && r.tag[at] != tagCD {
+			break
+		}
+		at--
+	}
+	if at < 0 || r.mentionAt[at] < 0 || r.sent[at] != r.sent[r.mentions[i].head] {
+		return -1
+	}
+	near := r.mentionAt[at]
+	if !r.is(r.mentions[i].head, "who") || r.mayBePerson(&r.mentions[near]) {
+		return near
+	}
+	for k := near - 1; k >= 0 && k > near-8; k-- {
+		x := &r.mentions[k]
+		if x.within < 0 && x.full.last > at && r.mayBePerson(x) {
+			return k
+		}
+	}
+	return near
+}
+
+func (r *resolver) mayBePerson(m *mention) bool {
+	if m.kind == Name {
+		return m.entity >= 0 && r.entities[m.entity].kind != Organization
+	}
+	return m.kind == Pronoun || r.has(m.head, isPersonNoun|isTitle|isGroupNoun)
+}
+
+// personMeant returns the person that he or she stands for, or -1: of those near before it who may be of that gender, the
+// one that is nearest and most in view. A subject is more in view than an object, a speaker most of all.
+func (r *resolver) personMeant(i int32, g gender) int32 {
+	m := &r.mentions[i]
+	quoted := r.quote[m.head]
+	sent, para := r.sent[m.head], r.para[m.head]
+	best, bestScore := int32(-1), 0
+	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
+		j := r.recent[k]
+		x := &r.mentions[j]
+		e := &r.entities[x.entity]
+		if !e.gender.agrees(g) || e.plural || e.kind == Organization || e.kind == Group || para-r.para[x.head] > 6 {
+			continue
+		}
+		if e.kind == Unnamed && !e.person {
+			continue
+		}
+		if r.quote[x.head] >= 0 && r.quote[x.head] != quoted && x.kind == Pronoun {
+			continue
+		}
+		score := 100 - 12*int(min(sent-r.sent[x.head], 6)) - 4*int(min(para-r.para[x.head], 5))
+		if r.quote[x.head] >= 0 && quoted < 0 {
+			score -= 30
+		}
+		if x.within >= 0 {
+			score -= 8
+		}
+		if r.isSubject(x) {
+			score += 18
+		}
+		if r.speaks[j] {
+			score += 10
+		}
+		if e.gender == g {
+			score += 15
+			if e.gendSet {
+				score += 10
+			}
+		} else if !e.person {
+			score -= 25
+		}
+		if x.kind == Nominal && e.name.empty() {
+			score -= 10
+		}
+		if score > bestScore {
+			best, bestScore = x.entity, score
+		}
+	}
+	return best
+}
+
+// isSubject reports whether a verb follows m, asides left out: Jane Doe, who is 34, said.
+func (r *resolver) isSubject(m *mention) bool {
+	s := r.sents[r.sent[m.head]]
+	k := m.full.last
+	if k < s.last && r.is(k, ",") {
+		k++
+	}
+	for k < s.last && r.tag[k].isAdverb() {
+		k++
+	}
+	return k < s.last && (r.tag[k].isFinite() || r.tag[k] == tagMD || r.tag[k].isWh())
+}
+
+// groupMeant returns what they stands for: the group or organisation last met, subjects and speakers first.
+func (r *resolver) groupMeant(i int32) int32 {
+	return r.nearest(i, func(e *entity) bool { return e.kind == Group || e.plural || e.kind == Organization })
+}
+
+// thingMeant returns what it stands for: the organisation last met.
+func (r *resolver) thingMeant(i int32) int32 {
+	return r.nearest(i, func(e *entity) bool { return e.kind == Organization })
+}
+
+func (r *resolver) nearest(i int32, fits func(*entity) bool) int32 {
+	m := &r.mentions[i]
+	best, bestScore := int32(-1), 0
+	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
+		j := r.recent[k]
+		x := &r.mentions[j]
+		if !fits(&r.entities[x.entity]) || r.quote[x.head] >= 0 && r.quote[x.head] != r.quote[m.head] {
+			continue
+		}
+		score := 50 - 12*int(r.sent[m.head]-r.sent[x.head])
+		if r.isSubject(x) {
+			score += 15
+		}
+		if r.speaks[j] {
+			score += 15
+		}
+		if score > bestScore {
+			best, bestScore = x.entity, score
+		}
+	}
+	return best
+}

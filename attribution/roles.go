@@ -1,0 +1,226 @@
+package attribution
+
+import (
+	"slices"
+	"strings"
+)
+
+// A role is what a nominal tells of an entity: Ukrainian president.
+type role struct {
+	words tokenRange // modifiers and noun
+	head  int32      // the noun
+	tail  int32      // where what depends on it ends: vice president of Acme
+}
+
+// collectRoles gives every named entity the roles that stand beside its names: Ukrainian president Volodymyr Zelensky;
+// John Healey, the defence secretary; Jane Doe is the mayor.
+func (r *resolver) collectRoles() {
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		if m.kind == Name {
+			r.roleBefore(m)
+		}
+		n := m.appos
+		if n < 0 {
+			n = r.predicate(m)
+		}
+		if n < 0 {
+			continue
+		}
+		switch x := &r.mentions[n]; {
+		case m.kind == Name && x.kind == Nominal:
+			r.giveRole(m.entity, x)
+			x.entity = m.entity
+		case m.kind == Nominal && x.kind == Name:
+			r.giveRole(x.entity, m)
+			m.entity = x.entity
+		}
+	}
+}
+
+// predicate returns the nominal that a form of be ties to the name m, or -1: Jane Doe is the mayor.
+func (r *resolver) predicate(m *mention) int32 {
+	s := r.sents[r.sent[m.head]]
+	if m.kind != Name || m.base.last+1 >= s.last || !r.has(m.base.last, isBe) || !r.tag[m.base.last].isFinite() {
+		return -1
+	}
+	n := r.mentionStarting(m.base.last+1, s)
+	if n >= 0 && r.mentions[n].kind == Nominal && r.has(r.mentions[n].head, isPersonNoun|isTitle) && r.tag[r.mentions[n].head] != tagNNS {
+		return n
+	}
+	return -1
+}
+
+// roleBefore takes the role from the words before a name.
+func (r *resolver) roleBefore(m *mention) {
+	last := m.name.first
+	for last > m.base.first && r.has(last-1, isHonorific) && !r.has(last-1, isTitle) {
+		last--
+	}
+	if last == m.base.first || !r.has(last-1, isTitle|isPersonNoun) {
+		return
+	}
+	first := r.roleStart(m.base.first, last)
+	if first < last {
+		r.addRole(m.entity, role{tokenRange{first, last}, last - 1, last})
+	}
+}
+
+// roleStart skips determiners and possessors.
+func (r *resolver) roleStart(first, last int32) int32 {
+	for k := last - 1; k >= first; k-- {
+		if r.tag[k] == tagPOS || r.tag[k].isDeterminer() || r.tag[k] == tagPunct {
+			return k + 1
+		}
+	}
+	return first
+}
+
+// giveRole takes the role from a nominal beside a name.
+func (r *resolver) giveRole(e int32, x *mention) {
+	if e < 0 || !r.has(x.head, isTitle|isPersonNoun) {
+		return
+	}
+	if g := r.wordGender(x.head); g != unknown {
+		r.entities[e].gender, r.entities[e].gendSet = g, true
+	}
+	r.entities[e].person, r.entities[e].kind = true, Person
+	r.addRole(e, role{tokenRange{r.roleStart(x.base.first, x.head), x.head + 1}, x.head, x.full.last})
+}
+
+const mostRoles = 8
+
+func (r *resolver) addRole(e int32, x role) {
+	if len(r.entities[e].roles) >= mostRoles {
+		return
+	}
+	r.entities[e].roles = append(r.entities[e].roles, x)
+	k := r.roleKey(x.head)
+	if l := r.byRole[k]; !slices.Contains(l[max(0, len(l)-mostAlike):], e) {
+		r.byRole[k] = append(l, e)
+	}
+	if r.has(x.head, isTitle) && k != "leader" && r.leads(x.head) {
+		if l := r.byRole["leader"]; !slices.Contains(l[max(0, len(l)-mostAlike):], e) {
+			r.byRole["leader"] = append(l, e)
+		}
+	}
+}
+
+// leads reports whether the title at i is one whose holder news calls a leader.
+func (r *resolver) leads(i int32) bool {
+	switch r.roleKey(i) {
+	case "president", "minister", "premier", "chancellor", "chairman", "chairwoman", "chair", "chief", "king", "queen", "taoiseach", "pope", "head", "director":
+		return true
+	}
+	return false
+}
+
+// roleKey is the form under which a role's noun is found.
+func (r *resolver) roleKey(i int32) string {
+	w := strings.ToLower(strings.TrimSuffix(r.word(i), "."))
+	switch w {
+	case "sen":
+		return "senator"
+	case "gov":
+		return "governor"
+	case "rep":
+		return "representative"
+	case "gen":
+		return "general"
+	case "lt":
+		return "lieutenant"
+	case "sgt":
+		return "sergeant"
+	case "prof":
+		return "professor"
+	case "cllr":
+		return "councillor"
+	}
+	return w
+}
+
+// bestRole returns the role to show: the first that says of what, or else the first.
+func (r *resolver) bestRole(e *entity) string {
+	if len(e.roles) == 0 {
+		return ""
+	}
+	best := e.roles[0]
+	for _, x := range e.roles {
+		if x.words.last-x.words.first > 1 || x.tail > x.words.last {
+			best = x
+			break
+		}
+	}
+	s := r.span(tokenRange{best.words.first, best.tail})
+	return r.text[s.Start:s.End]
+}
+
+// sameRole tells how well the nominal m fits the role x: 0 if not, more where the two share a modifier.
+func (r *resolver) sameRole(m *mention, x *role) int {
+	key, head := r.roleKey(m.head), r.roleKey(x.head)
+	if key != head && !(key == "leader" && r.leads(x.head)) {
+		return 0
+	}
+	mine, shared := 0, 0
+	first := r.modifiersFrom(m)
+	for i := first; i < m.head; i++ {
+		if !r.tells(i) {
+			continue
+		}
+		mine++
+		for j := x.words.first; j < x.tail && j < x.words.first+16; j++ {
+			if j != x.head && r.tells(j) && sameStem(r.word(i), r.word(j)) {
+				shared++
+				break
+			}
+		}
+	}
+	theirs := 0
+	for j := x.words.first; j < x.words.last-1; j++ {
+		if r.tells(j) && r.tag[j] != tagNN {
+			theirs++
+		}
+	}
+	switch {
+	case shared > 0:
+		return 3
+	case mine > 0 && theirs > 0:
+		return 0
+	case mine > 0:
+		return 1
+	}
+	return 2
+}
+
+// modifiersFrom returns where the modifiers of a nominal begin; a possessor is one of them: Russia's president.
+func (r *resolver) modifiersFrom(m *mention) int32 {
+	for k := m.base.first; k < m.head; k++ {
+		if !r.tag[k].isDeterminer() {
+			return k
+		}
+	}
+	return m.head
+}
+
+// tells reports whether the modifier at i tells one holder of a role from another: Ukrainian, but not new.
+func (r *resolver) tells(i int32) bool {
+	switch t := r.tag[i]; {
+	case t.isProper():
+		return true
+	case t == tagJJ && r.capital(i):
+		return true
+	case t == tagNN:
+		return true
+	}
+	return false
+}
+
+// sameStem reports whether two words begin alike: Ukraine and Ukrainian.
+func sameStem(x, y string) bool {
+	x, y = strings.ReplaceAll(x, ".", ""), strings.ReplaceAll(y, ".", "")
+	if strings.EqualFold(x, y) {
+		return true
+	}
+	n := 4
+	return len(x) > n && len(y) > n && isUpper(x) && isUpper(y) && strings.EqualFold(x[:n], y[:n])
+}
