@@ -23,6 +23,7 @@ var steps = []struct {
 }{
 	{"prepare", (*analysis).prepare},            // the layers of the segmentation, token by token
 	{"tag", (*analysis).tagWords},               // said/VBD
+	{"retag", (*analysis).retag},                // Mary J./NNP Blige
 	{"mentions", (*analysis).findMentions},      // Mr Trump; the UK defence secretary; he
 	{"cues", (*analysis).findCues},              // said; according to
 	{"sources", (*analysis).chooseSources},      // she -> said

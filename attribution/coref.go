@@ -6,6 +6,7 @@ import "slices"
 type entity struct {
 	name    tokenRange // the fullest form so far; empty for nominals
 	first   int32      // the first mention
+	count   int32      // how often it is named
 	latest  int32      // the latest mention of a person that may be meant by a pronoun
 	kind    EntityKind
 	gender  gender
@@ -23,6 +24,9 @@ func (a *analysis) resolve() {
 	r := &resolver{analysis: a, byWord: map[string][]int32{}, byRole: map[string][]int32{}}
 	r.clusterNames()
 	r.collectRoles()
+	for e := range r.entities {
+		r.entities[e].latest = r.entities[e].first
+	}
 	r.markSpeakers()
 	for i := range a.mentions {
 		switch m := &a.mentions[i]; m.kind {

@@ -41,7 +41,7 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 		}
 		return i + 1
 	}
-	if a.has(p.head, isTime) && p.proper() == 0 {
+	if a.has(p.head, isTime) && (p.proper() == 0 || p.proper() == 1 && !a.has(p.head+1, isSpeechVerb)) {
 		a.possessive(i, -1)
 		return p.head + 1
 	}

@@ -9,14 +9,61 @@ import (
 // clusterNames gives every name its entity: those of several words first, so that "Mr Healey" finds John Healey though
 // he is named in full only afterwards; then the single words.
 func (r *resolver) clusterNames() {
+	titled := r.titleCase()
 	for i := range r.mentions {
-		if m := &r.mentions[i]; m.kind == Name && m.name.last-m.name.first > 1 {
+		if m := &r.mentions[i]; m.kind == Name && m.name.last-m.name.first > 1 && !titled[r.sent[m.head]] {
 			r.placeName(int32(i))
 		}
 	}
 	for i := range r.mentions {
-		if m := &r.mentions[i]; m.kind == Name && m.name.last-m.name.first == 1 {
+		if m := &r.mentions[i]; m.kind == Name && m.name.last-m.name.first == 1 && !titled[r.sent[m.head]] {
 			r.placeName(int32(i))
+		}
+	}
+	for i := range r.mentions {
+		if m := &r.mentions[i]; m.kind == Name && titled[r.sent[m.head]] {
+			r.trimName(m)
+			r.placeName(int32(i))
+		}
+	}
+}
+
+// titleCase tells which sentences capitalise nearly every word, as headlines do: there capitals do not tell a name.
+func (r *resolver) titleCase() []bool {
+	titled := make([]bool, len(r.sents))
+	for s, t := range r.sents {
+		words, capitals := 0, 0
+		for k := t.first; k < t.last && k < t.first+40; k++ {
+			if r.tok[k].Len() > 3 && r.tag[k] != tagPunct {
+				words++
+				if r.capital(k) {
+					capitals++
+				}
+			}
+		}
+		titled[s] = words > 3 && 5*capitals > 4*words
+	}
+	return titled
+}
+
+// trimName cuts a name in a headline down to one that the article's sentences use: Jane Doe Slams Acme is about Jane Doe.
+func (r *resolver) trimName(m *mention) {
+	n := m.name
+	for length := min(n.last-n.first, 5); length > 0; length-- {
+		for k := n.first; k+length <= n.last; k++ {
+			part := tokenRange{k, k + length}
+			for _, e := range r.byWord[r.key(part.last-1)] {
+				f := r.entities[e].name
+				if r.sameWords(part, f) || length == 1 && f.last-f.first > 1 && r.key(part.first) == r.key(f.last-1) {
+					if length == 1 && k > n.first && r.givenName(k-1) {
+						part.first--
+					}
+					if part != n {
+						m.name, m.head, m.base, m.full = part, part.last-1, part, part
+					}
+					return
+				}
+			}
 		}
 	}
 }
@@ -30,13 +77,17 @@ func (r *resolver) placeName(i int32) {
 	}
 	m.entity = e
 	r.learn(e, m, i)
+	if r.entities[e].latest < i {
+		r.entities[e].latest = i
+	}
 }
 
 // learn takes over what mention i tells of its entity.
 func (r *resolver) learn(e int32, m *mention, i int32) {
 	x := &r.entities[e]
 	x.first = min(x.first, i)
-	if m.name.last-m.name.first > x.name.last-x.name.first {
+	x.count++
+	if r.fuller(m.name, x.name) {
 		x.name = m.name
 	}
 	if g := r.titleGender(m); g != unknown {
@@ -71,10 +122,23 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 	}
 }
 
-// key is the form under which a word of a name is found: letters as they are, dots and case aside where all are capitals.
-func (r *resolver) key(k int32) string {
-	return strings.ToLower(strings.ReplaceAll(r.word(k), ".", ""))
+// fuller reports whether the name n tells more than f. What stands before a whole name is part of it only if it is a given
+// name: in Democrat Jane Doe, the name is Jane Doe.
+func (r *resolver) fuller(n, f tokenRange) bool {
+	nl, fl := n.last-n.first, f.last-f.first
+	switch {
+	case nl > fl && fl > 1 && r.sameWords(f, tokenRange{n.last - fl, n.last}):
+		return r.givenName(n.first)
+	case fl > nl && nl > 1 && r.sameWords(n, tokenRange{f.last - nl, f.last}):
+		return !r.givenName(f.first)
+	}
+	return nl > fl
 }
+
+// key is the form under which a word of a name is found: letters as they are, dots and case aside where all are capitals.
+func (r *resolver) key(k int32) string { return strings.ToLower(keyed.Replace(r.word(k))) }
+
+var keyed = strings.NewReplacer(".", "", "’", "'")
 
 // nameKind guesses what a name names from its form.
 func (a *analysis) nameKind(m *mention) EntityKind {
@@ -115,10 +179,7 @@ func (r *resolver) entityOfName(m *mention, i int32) int32 {
 			if fit == 0 {
 				continue
 			}
-			far := i - r.entities[e].latest
-			if far < 0 {
-				far = -far
-			}
+			far := -r.prominence(e, m)
 			if fit > bestFit || fit == bestFit && far < bestFar {
 				best, bestFit, bestFar = e, fit, far
 			}
@@ -134,6 +195,17 @@ func (r *resolver) entityOfName(m *mention, i int32) int32 {
 	return best
 }
 
+// prominence tells how much an article is about e where m stands: a surname that several bear is that of the one whom it
+// names most, or of one introduced just before.
+func (r *resolver) prominence(e int32, m *mention) int32 {
+	x := &r.entities[e]
+	p := 2 * min(x.count, 20)
+	if l := &r.mentions[x.latest]; l.base.first < m.base.first && r.sent[m.head]-r.sent[l.head] <= 1 {
+		p += 7
+	}
+	return p
+}
+
 // How well a name fits an entity, better ones higher.
 const (
 	fitPart    = 1 + iota // Acme of Acme Corp; Hillary of Hillary Clinton
@@ -145,7 +217,7 @@ const (
 
 // fit tells how well the name of m fits e, 0 if it does not.
 func (r *resolver) fit(m *mention, e *entity) int {
-	if g := r.titleGender(m); !g.agrees(e.gender) && (e.gendSet || len(r.word(m.name.first)) > 2 && m.name.last-m.name.first > 1) {
+	if !r.titleGender(m).agrees(e.gender) {
 		return 0
 	}
 	n, f := m.name, e.name
@@ -153,13 +225,15 @@ func (r *resolver) fit(m *mention, e *entity) int {
 		return fitSame
 	}
 	nl, fl := n.last-n.first, f.last-f.first
-	titled := m.name.first > m.base.first && r.has(m.name.first-1, isHonorific|isTitle)
+	titled := m.name.first > m.base.first && r.has(m.name.first-1, isHonorific|isTitle) && !r.beforeGivenName(m.name.first-1)
 	switch {
 	case nl < fl && r.sameWords(n, tokenRange{f.last - nl, f.last}):
 		if e.kind == Organization && !titled {
 			return fitPart
 		}
 		return fitSurname
+	case fl > 1 && nl > fl && r.sameWords(f, tokenRange{n.last - fl, n.last}):
+		return fitFull // Democrat Jane Doe
 	case nl > 1 && fl > 1 && r.key(n.last-1) == r.key(f.last-1):
 		if r.firstNamesAgree(n.first, f.first) && (nl != fl || nl == 2 || r.sameWords(tokenRange{n.first + 1, n.last}, tokenRange{f.first + 1, f.last})) && e.kind != Organization {
 			return fitFull
@@ -179,6 +253,15 @@ func (r *resolver) fit(m *mention, e *entity) int {
 		return fitAcronym
 	}
 	return 0
+}
+
+// beforeGivenName reports whether the title at i goes with a given name alone: Dame Rosalind, Pope Francis.
+func (r *resolver) beforeGivenName(i int32) bool {
+	switch r.key(i) {
+	case "sir", "dame", "lady", "pope", "king", "queen", "prince", "princess", "sister", "brother", "father", "mother", "sheikh", "imam":
+		return true
+	}
+	return false
 }
 
 func (r *resolver) sameWords(x, y tokenRange) bool {

@@ -27,6 +27,9 @@ func (r *resolver) resolveNominal(i int32) {
 		if e < 0 {
 			e = r.sameWordsBefore(m, i)
 		}
+		if e < 0 {
+			e = r.varied(m, i)
+		}
 		if e >= 0 {
 			r.met(e, i)
 			return
@@ -150,6 +153,25 @@ func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
 		}
 	}
 	return -1
+}
+
+// varied returns the person in view whom a definite nominal describes in passing, or -1: Jane Doe spoke in Leeds … the
+// Yorkshire author said. A description without a modifier, the driver, is of somebody else.
+func (r *resolver) varied(m *mention, i int32) int32 {
+	if !r.speaks[i] || !r.has(m.head, isPersonNoun|isTitle) || r.quote[m.head] >= 0 || r.tag[m.base.first] == tagPRPS {
+		return -1
+	}
+	telling := false
+	for k := m.base.first; k < m.head; k++ {
+		if r.tag[k] == tagPOS {
+			return -1
+		}
+		telling = telling || r.tag[k].isProper() || r.tag[k] == tagJJ && r.capital(k) || r.is(k, "former")
+	}
+	if !telling {
+		return -1
+	}
+	return r.personMeant(i, r.wordGender(m.head))
 }
 
 // introduced returns the person whom the sentences after m name without any introduction, or -1: “The UK defence secretary

@@ -39,6 +39,19 @@ func (a *analysis) phrase(i int32, s tokenRange) phrase {
 scan:
 	for ; k < last; k++ {
 		switch t := a.tag[k]; {
+		case a.hyphen(k, last) && k > i:
+			// Ban Ki-moon, the well-known group: what a hyphen ties on goes with what it is tied to
+			if nouns && p.isName && a.capital(k-1) {
+				p.head = k + 1
+			} else if a.tag[k+1].isNoun() {
+				p.head, p.names, nouns, p.isName = k+1, k+1, true, a.tag[k+1].isProper()
+			} else {
+				nouns = false
+			}
+			k++
+		case nouns && p.isName && a.nickname(k, last) > 0:
+			k = a.nickname(k, last)
+			p.head = k
 		case t.isNoun():
 			if !(nouns && p.head == k-1 && p.isName && t.isProper()) {
 				if p.isName = t.isProper(); p.isName {
@@ -153,6 +166,25 @@ func (a *analysis) headlessPhrase(i, k int32, s tokenRange) int32 {
 		return head
 	}
 	return -1
+}
+
+// hyphen reports whether the token at k is a hyphen inside a word that segmentation divides: Ki-moon.
+func (a *analysis) hyphen(k, last int32) bool {
+	return k+1 < last && k > 0 && a.tok[k].Len() == 1 && a.text[a.tok[k].Start] == '-' &&
+		a.tok[k-1].End == a.tok[k].Start && a.tok[k+1].Start == a.tok[k].End
+}
+
+// nickname returns the place of the name that follows a nickname in quotation marks at k, or 0: Marcia “Cia” Price.
+func (a *analysis) nickname(k, last int32) int32 {
+	q := a.quote[k]
+	if q < 0 || a.quotes[q].first != k {
+		return 0
+	}
+	r := a.quotes[q]
+	if n := r.last - r.first; n < 3 || n > 5 || r.last >= last || !a.tag[r.last].isProper() || !a.capital(k+1) || !a.tag[k+1].isNoun() {
+		return 0
+	}
+	return r.last
 }
 
 // isUpper reports whether s begins with a capital letter.

@@ -109,7 +109,9 @@ func (r *resolver) addRole(e int32, x role) {
 // leads reports whether the title at i is one whose holder news calls a leader.
 func (r *resolver) leads(i int32) bool {
 	switch r.roleKey(i) {
-	case "president", "minister", "premier", "chancellor", "chairman", "chairwoman", "chair", "chief", "king", "queen", "taoiseach", "pope", "head", "director":
+	case "minister":
+		return i > 0 && r.is(i-1, "prime")
+	case "president", "premier", "chancellor", "chairman", "chairwoman", "chair", "chief", "king", "queen", "taoiseach", "pope", "head", "director":
 		return true
 	}
 	return false
@@ -177,7 +179,7 @@ func (r *resolver) sameRole(m *mention, x *role) int {
 	}
 	theirs := 0
 	for j := x.words.first; j < x.words.last-1; j++ {
-		if r.tells(j) && r.tag[j] != tagNN {
+		if r.tells(j) {
 			theirs++
 		}
 	}
