@@ -1,9 +1,33 @@
 package clean
 
+import "github.com/seed7abcc752/sayso/clean/internal/selection"
+
 // A Cleaner cleans. The zero Cleaner is ready to use and safe for concurrent use.
 type Cleaner struct {
 	// KeepAll leaves nothing out: only the encoding is undone.
 	KeepAll bool
+	// Strictness says how sure a Cleaner must be before it leaves a stretch out.
+	Strictness Strictness
+}
+
+// A Strictness weighs lost prose against kept noise.
+type Strictness int
+
+const (
+	Balanced Strictness = iota // as right as can be, quotations first
+	Cautious                   // leaves out only what is certainly noise
+	Strict                     // keeps only what is likely prose
+)
+
+// limit returns the logit below which a stretch is left out.
+func (s Strictness) limit() float32 {
+	switch s {
+	case Cautious:
+		return -3
+	case Strict:
+		return 0.5
+	}
+	return -1.25
 }
 
 // Clean returns the prose of raw. Any string is an answerable text: invalid UTF-8, a single line of many megabytes
@@ -11,8 +35,9 @@ type Cleaner struct {
 func (c Cleaner) Clean(raw string) *Document {
 	text, origin := decode(raw)
 	doc := &Document{Raw: raw, Text: text, origin: origin}
-	if len(raw) > 0 {
-		doc.Keep = []Range{{0, len(raw)}}
+	if !c.KeepAll {
+		doc.leaveOut(selection.Default().Select(text, c.Strictness.limit()))
 	}
+	doc.list()
 	return doc
 }

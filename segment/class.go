@@ -82,13 +82,6 @@ func isSpace(r rune) bool {
 	return unicode.IsSpace(r)
 }
 
-func isLetter(r rune) bool {
-	if r < utf8.RuneSelf {
-		return r >= 0 && class[r]&letter != 0
-	}
-	return unicode.IsLetter(r)
-}
-
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 
 // isWord reports whether r is part of a word: a letter, a digit, or a mark that combines with one.

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -189,16 +190,26 @@ func TestWorkersAgree(t *testing.T) {
 	}
 }
 
-// An interrupt while the input is silent: what was read is answered, the rest is not waited for.
+// An onWrite calls a function when it is first written to.
+type onWrite struct {
+	bytes.Buffer
+	once sync.Once
+	call func()
+}
+
+func (w *onWrite) Write(p []byte) (int, error) {
+	defer w.once.Do(w.call)
+	return w.Buffer.Write(p)
+}
+
+// An interrupt while the input is silent: what was answered until then has gone out, the rest is not waited for.
 func TestInterrupt(t *testing.T) {
 	ctx, interrupt := context.WithCancel(t.Context())
 	silent, feed := io.Pipe()
 	defer feed.Close()
-	go func() {
-		io.WriteString(feed, lines(50))
-		interrupt()
-	}()
-	var out, errs bytes.Buffer
+	go io.WriteString(feed, lines(50))
+	out := onWrite{call: interrupt}
+	var errs bytes.Buffer
 	status := run(ctx, []string{"-stage", "segment"}, silent, &out, &errs)
 	if n := inOrder(t, out.String()); status != exitInterrupted || n == 0 || n > 50 {
 		t.Errorf("exit status %d with %d lines, want %d with up to 50: %s", status, n, exitInterrupted, errs.String())

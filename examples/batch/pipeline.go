@@ -116,7 +116,11 @@ func dispatch(ctx context.Context, in <-chan input, room *window, order, work ch
 // write writes the answers in order. After a write error it lets the rest run dry, unwritten.
 func (p pipeline) write(order <-chan *job, room *window, stop context.CancelFunc) (failed int, err error) {
 	out := lineWriter{w: p.out}
-	for j := range order {
+	for {
+		j, ok := p.next(order, &out, &err)
+		if !ok {
+			break
+		}
 		select {
 		case <-j.done:
 		default: // a pause: let the reader of our output have what there is
@@ -146,6 +150,19 @@ func (p pipeline) write(order <-chan *job, room *window, stop context.CancelFunc
 		err = fmt.Errorf("writing the answers: %w", err)
 	}
 	return failed, err
+}
+
+// next returns the next job. While there is none, as when the input falls silent, what has been answered goes out.
+func (p pipeline) next(order <-chan *job, out *lineWriter, err *error) (j *job, ok bool) {
+	select {
+	case j, ok = <-order:
+	default:
+		if *err == nil {
+			*err = out.flush()
+		}
+		j, ok = <-order
+	}
+	return j, ok
 }
 
 // buffers are those of answers already written.

@@ -97,9 +97,7 @@ func (t Trainer) Train(instances []Instance) map[uint64]float32 {
 			for _, j := range right {
 				z += p[j]
 			}
-			for j := range p {
-				g = append(g, p[j])
-			}
+			g = append(g, p...)
 			for _, j := range right {
 				g[j] -= p[j] / max(z, 1e-12)
 			}

@@ -1,0 +1,59 @@
+package clean
+
+import (
+	"strings"
+
+	"github.com/seed7abcc752/sayso/clean/internal/selection"
+)
+
+// leaveOut takes the cuts out of Text, notes them in Dropped, and keeps the way to Raw.
+func (d *Document) leaveOut(cuts []selection.Cut) {
+	if len(cuts) == 0 {
+		return
+	}
+	var b strings.Builder
+	b.Grow(len(d.Text))
+	var kept []Span
+	at := 0
+	for _, c := range cuts {
+		if c.Start > at {
+			kept = append(kept, Span{at, c.Start})
+		}
+		start, end := d.RawRange(Span{c.Start, c.End})
+		d.Dropped = append(d.Dropped, Dropped{start, end, kindOf(c)})
+		at = c.End
+	}
+	if at < len(d.Text) {
+		kept = append(kept, Span{at, len(d.Text)})
+	}
+	for _, s := range kept {
+		b.WriteString(d.Text[s.Start:s.End])
+	}
+	d.origin = d.origin.cut(kept, len(d.Text))
+	d.Text = b.String()
+}
+
+// list fills Keep with what is not Dropped.
+func (d *Document) list() {
+	at := 0
+	for _, x := range d.Dropped {
+		if x.Start > at {
+			d.Keep = append(d.Keep, Range{at, x.Start})
+		}
+		at = x.End
+	}
+	if at < len(d.Raw) {
+		d.Keep = append(d.Keep, Range{at, len(d.Raw)})
+	}
+}
+
+// kindOf names what a cut is by the words that speak most for it.
+func kindOf(c selection.Cut) Kind {
+	if c.Again {
+		return Duplicate
+	}
+	if c.Group == "" {
+		return Other
+	}
+	return Kind(c.Group) // a test holds every list's name to be a Kind
+}

@@ -1,0 +1,440 @@
+package selection
+
+import (
+	"math/bits"
+	"strings"
+)
+
+// A piece is the smallest stretch that is kept or left out as a whole: a sentence, a line without one, a stretch
+// between wide gaps.
+type piece struct {
+	start, end int32 // of the text, without white space around
+	line       int32 // number of the line
+	breaks     int32 // line ends before it, 0 inside a line
+	ids        int32 // where its phrases begin in scan.ids
+	nids       int32
+	hash       uint32 // of its words
+	words      uint16
+	lower      uint16 // words that begin with a small letter
+	title      uint16 // words that begin with a capital
+	shout      uint16 // words of two or more capitals
+	number     uint16 // words that begin with a digit
+	letters    uint32 // bytes in words
+	marks      [nMarks]uint16
+	counts     [groups]uint16
+	first      uint32 // groups of the phrases in the first three words
+	last       uint32 // groups of the phrases that end in the last word
+	opening    byte   // class of the first character
+	closing    byte   // class of the last character
+	begs       bool   // belongs to a request for money
+	quoted     bool   // begins inside a quotation that is open
+}
+
+// Marks that are counted.
+const (
+	markComma = iota
+	markQuote
+	markParen
+	markBar
+	markAt
+	markLink
+	markColon
+	markCopyright
+	markDash
+	nMarks
+)
+
+// Classes of the first and last character.
+const (
+	classOther = iota
+	classUpper
+	classLower
+	classDigit
+	classQuote
+	classParen
+	classEnd   // . ! ? …
+	classColon // : ;
+	classes
+)
+
+// A scan is a text in pieces.
+type scan struct {
+	text   string
+	pieces []piece
+	ids    []uint16 // phrases, by piece
+	lines  int
+}
+
+// scanText cuts text into pieces and counts what is in them, in one pass.
+func scanText(text string) *scan {
+	s := &scanner{scan: &scan{text: text}, v: words()}
+	s.pieces = make([]piece, 0, 8+len(text)/100)
+	s.ids = make([]uint16, 0, 16+len(text)/10)
+	s.run()
+	return s.scan
+}
+
+type scanner struct {
+	*scan
+	v      *vocabulary
+	cur    piece
+	open   bool // cur has begun
+	breaks int32
+	recent [maxWords]uint32 // hashes of the last words of cur
+	nth    int
+	firsts uint32
+	depth  bool // inside “…”
+}
+
+// run is the scanner: characters make words, words make pieces.
+func (s *scanner) run() {
+	text := s.text
+	ended := false // a sentence may have ended, and nothing but marks and spaces followed
+	cut := -1      // where the next sentence would begin, if it began here
+	for i := 0; i < len(text); {
+		c := text[i]
+		switch k := kinds[c]; k {
+		case kWord:
+			if ended && s.begins(cut, i) {
+				if cut < 0 {
+					cut = i
+				}
+				s.close(s.trim(cut))
+				s.begin(cut)
+			} else if !s.open {
+				s.begin(i)
+			}
+			ended, cut = false, -1
+			i = s.word(i)
+			if s.nth == 2 && s.readMore(i) {
+				s.close(i)
+			}
+		case kLine:
+			if s.open {
+				s.close(s.trim(i))
+			}
+			s.breaks++
+			s.depth = false
+			ended, cut = false, -1
+			i++
+		case kSpace:
+			j := i + 1
+			for j < len(text) && kinds[text[j]] == kSpace {
+				j++
+			}
+			if s.open && (j-i > 2 || c == '\t') && j < len(text) && kinds[text[j]] != kLine {
+				s.close(i)
+				ended = false
+			}
+			if ended {
+				cut = j
+			}
+			i = j
+		default:
+			n, what := mark(text, i)
+			if !s.open {
+				s.begin(i)
+			} else if ended && what != markEnd && what != markClose && cut < 0 {
+				cut = i // “….”“…”: a glued quotation
+			}
+			switch what {
+			case markEnd:
+				ended, cut = true, -1
+			case markClose:
+				s.depth = false
+				s.cur.marks[markQuote]++
+				if ended && cut < 0 {
+					break
+				}
+			case markOpen:
+				s.depth = true
+				s.cur.marks[markQuote]++
+			case markCount:
+			default:
+				s.cur.marks[what]++
+				if what == markParen && c == ')' && !ended && s.cur.words > 4 {
+					ended, cut = true, -1
+				}
+			}
+			i += n
+		}
+	}
+	s.close(s.trim(len(text)))
+}
+
+const (
+	markEnd = nMarks + iota
+	markOpen
+	markClose
+	markCount // nothing to count
+)
+
+// mark returns the width of the mark at i and what it is.
+func mark(text string, i int) (int, int) {
+	switch text[i] {
+	case '.', '!', '?':
+		return 1, markEnd
+	case ',':
+		return 1, markComma
+	case '"':
+		if i > 0 && kinds[text[i-1]] != kSpace && kinds[text[i-1]] != kLine {
+			return 1, markClose
+		}
+		return 1, markOpen
+	case '(', ')', '[', ']':
+		return 1, markParen
+	case '|', '/', '*', '_', '>', '<', '+':
+		return 1, markBar
+	case '@', '#':
+		return 1, markAt
+	case ':', ';':
+		if i+2 < len(text) && text[i+1] == '/' && text[i+2] == '/' {
+			return 1, markLink
+		}
+		return 1, markColon
+	case '-':
+		return 1, markDash
+	case 0xE2:
+		if i+2 < len(text) && text[i+1] == 0x80 {
+			switch text[i+2] {
+			case 0x9C, 0x98:
+				return 3, markOpen
+			case 0x9D:
+				return 3, markClose
+			case 0x99:
+				return 3, markCount
+			case 0xA6:
+				return 3, markEnd
+			case 0x93, 0x94:
+				return 3, markDash
+			case 0xA2:
+				return 3, markBar
+			}
+		}
+		return 3, markCount
+	case 0xC2:
+		if i+1 < len(text) && (text[i+1] == 0xA9 || text[i+1] == 0xAE) {
+			return 2, markCopyright
+		}
+		if i+1 < len(text) && text[i+1] == 0xB7 {
+			return 2, markBar
+		}
+		return 2, markCount
+	}
+	return 1, markCount
+}
+
+// Kinds of bytes.
+const (
+	kMark = iota
+	kWord
+	kSpace
+	kLine
+)
+
+var kinds = func() (t [256]byte) {
+	for c := 'a'; c <= 'z'; c++ {
+		t[c], t[c-'a'+'A'] = kWord, kWord
+	}
+	for c := '0'; c <= '9'; c++ {
+		t[c] = kWord
+	}
+	for c := 0xC3; c < 0x100; c++ {
+		t[c] = kWord
+	}
+	t[0xE2] = kMark
+	t[' '], t['\t'], t['\n'] = kSpace, kSpace, kLine
+	return t
+}()
+
+// inWord tells the bytes that continue a word.
+var inWord = func() (t [256]bool) {
+	for c := range 256 {
+		t[c] = kinds[c] == kWord || 0x80 <= c && c <= 0xBF
+	}
+	return t
+}()
+
+// readMore reports whether what has been read is “Read more” and a capital follows it: a button that scraping glued to the
+// sentence behind it.
+func (s *scanner) readMore(i int) bool {
+	b := s.text[s.cur.start:i]
+	return len(b) == len("read more") && (b[0] == 'R' || b[0] == 'r') && strings.EqualFold(b, "read more") &&
+		i+1 < len(s.text) && s.text[i] == ' ' && 'A' <= s.text[i+1] && s.text[i+1] <= 'Z'
+}
+
+// begins reports whether the word at i begins a sentence that starts at cut, after the end of another.
+func (s *scanner) begins(cut, i int) bool {
+	c := s.text[i]
+	if 'a' <= c && c <= 'z' {
+		return cut >= 0 && s.v.furniture(s.text[i:])
+	}
+	if cut < 0 { // glued: “ended.The next”, but not “3.5”, “U.S.” and “example.com”
+		cut = i
+		if '0' <= c && c <= '9' || s.cur.end-s.cur.start < 0 {
+			return false
+		}
+		p := i - 1
+		for p > 0 && kinds[s.text[p]] == kMark {
+			p--
+		}
+		return p > 0 && 'a' <= s.text[p] && s.text[p] <= 'z' && s.cur.words > 3 && i+1 < len(s.text) && s.text[i+1] != '.'
+	}
+	return !s.abbreviated(cut)
+}
+
+// abbreviated reports whether the full stop before cut ends a short form that a name or a number follows: Mr., J., No.
+func (s *scanner) abbreviated(cut int) bool {
+	p := cut - 1
+	for p > 0 && kinds[s.text[p]] == kSpace {
+		p--
+	}
+	if p < 1 || s.text[p] != '.' {
+		return false
+	}
+	q := p
+	for q > 0 && inWord[s.text[q-1]] {
+		q--
+	}
+	if q == p {
+		return false
+	}
+	up := 'A' <= s.text[q] && s.text[q] <= 'Z'
+	switch n := p - q; {
+	case n == 1 && up:
+		return true
+	case n <= 4 && up:
+		switch s.text[q:p] {
+		case "Mr", "Mrs", "Ms", "Dr", "Gov", "Sen", "Rep", "Gen", "Sgt", "Lt", "Col", "Capt", "St", "Jr", "Sr", "Prof", "Rev", "No", "Nos", "Fla", "Pa",
+			"Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", "Mt", "Ft", "Hon", "Maj", "Cmdr", "Reps", "Sens", "Govs", "Supt", "Det", "Cpl", "Pvt", "Adm", "Ave", "Inc", "Co", "vs":
+			return true
+		}
+	}
+	return false
+}
+
+// begin opens a piece at i.
+func (s *scanner) begin(i int) {
+	s.cur = piece{start: int32(i), line: int32(s.lines), breaks: s.breaks, ids: int32(len(s.ids)), hash: seed, quoted: s.depth}
+	if s.breaks > 0 {
+		s.lines++
+		s.cur.line++
+	}
+	s.breaks = 0
+	s.cur.opening = class(s.text, i)
+	s.open, s.nth, s.firsts = true, 0, 0
+}
+
+// trim returns the end of what stands before i, without white space.
+func (s *scanner) trim(i int) int {
+	for i > int(s.cur.start) && (s.text[i-1] == ' ' || s.text[i-1] == '\t' || s.text[i-1] == '\n') {
+		i--
+	}
+	return i
+}
+
+// close ends the piece at i.
+func (s *scanner) close(i int) {
+	if !s.open {
+		return
+	}
+	s.open = false
+	s.cur.end = int32(i)
+	s.cur.nids = int32(len(s.ids)) - s.cur.ids
+	for p := i - 1; p >= int(s.cur.start); p-- {
+		if c := s.text[p]; c < 0x80 || c >= 0xC0 {
+			s.cur.closing = class(s.text, p)
+			break
+		}
+	}
+	s.pieces = append(s.pieces, s.cur)
+}
+
+// class returns the class of the character at i.
+func class(text string, i int) byte {
+	switch c := text[i]; {
+	case 'a' <= c && c <= 'z':
+		return classLower
+	case 'A' <= c && c <= 'Z':
+		return classUpper
+	case '0' <= c && c <= '9':
+		return classDigit
+	case c == '"' || c == '\'':
+		return classQuote
+	case c == '(' || c == ')' || c == '[' || c == ']':
+		return classParen
+	case c == '.' || c == '!' || c == '?':
+		return classEnd
+	case c == ':' || c == ';':
+		return classColon
+	case c == 0xE2 && i+2 < len(text) && text[i+1] == 0x80:
+		switch text[i+2] {
+		case 0x98, 0x99, 0x9C, 0x9D:
+			return classQuote
+		case 0xA6:
+			return classEnd
+		}
+	}
+	return classOther
+}
+
+// word reads the word at i, counts it and what phrases end with it, and returns where it ends.
+func (s *scanner) word(i int) int {
+	text := s.text
+	h := uint32(seed)
+	start := i
+	for i < len(text) && inWord[text[i]] {
+		h = (h ^ uint32(text[i]|0x20)) * prime
+		i++
+	}
+	p := &s.cur
+	if p.words < 1<<16-1 {
+		p.words++
+	}
+	p.letters += uint32(i - start)
+	p.hash = p.hash*31 + h
+	switch c := text[start]; {
+	case 'a' <= c && c <= 'z':
+		p.lower++
+	case 'A' <= c && c <= 'Z':
+		p.title++
+		if i-start > 1 && text[start+1]&0x20 == 0 {
+			p.shout++
+		}
+	case '0' <= c && c <= '9':
+		p.number++
+	}
+	s.recent[s.nth%maxWords] = h
+	s.nth++
+	p.last = 0
+	slot := s.v.find(join(0, h))
+	if slot == nil {
+		return i
+	}
+	if slot.id > 0 {
+		s.found(slot.id, 1)
+	}
+	for n := 2; n <= min(int(slot.longest), s.nth); n++ {
+		h := uint32(0)
+		for k := s.nth - n; k < s.nth; k++ {
+			h = join(h, s.recent[k%maxWords])
+		}
+		if f := s.v.find(h); f != nil && f.id > 0 {
+			s.found(f.id, n)
+		}
+	}
+	return i
+}
+
+// found counts a phrase of n words that ends with the last word read.
+func (s *scanner) found(id uint16, n int) {
+	g := s.v.groups[id-1]
+	s.ids = append(s.ids, id-1)
+	s.cur.last |= g
+	if s.nth-n < 2 {
+		s.cur.first |= g
+	}
+	for ; g != 0; g &= g - 1 {
+		s.cur.counts[bits.TrailingZeros32(g)]++
+	}
+}
