@@ -23,6 +23,8 @@ type analysis struct {
 	sents  []tokenRange // tokens of each sentence
 	quotes []tokenRange // tokens of each of doc.Quotations, marks included
 
+	owner []int32 // 1 + the finding that each of doc.Quotations belongs to, 0 if none
+
 	mentions  []mention
 	mentionAt []int32 // mention whose base phrase covers the token, or -1
 	cues      []cue

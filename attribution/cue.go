@@ -7,6 +7,7 @@ type cue struct {
 
 	source int32   // the mention that is most likely its source, or -1: chooseSources fills it
 	sure   float64 // the probability that it is
+	quoted bool    // whether quotations belong to it: attributeQuotes finds out
 }
 
 // findCues finds the words that may be cues, in text order. It misses little and lets much through: what a word is

@@ -1,4 +1,260 @@
 package attribution
 
-// attributeIndirect finds what is attributed without quotation marks.
-func (a *analysis) attributeIndirect() {}
+import (
+	"slices"
+
+	"github.com/seed7abcc752/sayso/clean"
+	"github.com/seed7abcc752/sayso/internal/linear"
+)
+
+// attributeIndirect finds the content of every cue that stands outside quotations: the words around the quotations that
+// it has, and what is reported without marks where it has none.
+func (a *analysis) attributeIndirect() {
+	findingOf := make([]int32, len(a.cues)) // 1 + the finding of the cue
+	for f := range a.found {
+		if i := a.cueWith(a.found[f].cue); i >= 0 {
+			findingOf[i] = int32(f) + 1
+			a.cues[i].quoted = true
+		}
+	}
+	a.own()
+	var v linear.Vector
+	var cands []contentSpan
+	var scores []float64
+	quoted := len(a.found)
+	for i := range a.cues {
+		c := &a.cues[i]
+		if a.quote[c.head] >= 0 {
+			continue
+		}
+		f := findingOf[i] - 1
+		if f < 0 && (a.QuotesOnly || a.SpeechOnly && !a.reports(c.head)) {
+			continue
+		}
+		p := 1.0
+		if f < 0 {
+			v.Reset()
+			a.cueFeatures(&v, c)
+			if p = linear.Probability(a.models.cues.Score(&v)); p < 0.5 {
+				continue
+			}
+		}
+		cands = a.contentCandidates(cands[:0], c, f)
+		best := a.bestContent(&v, &scores, c, cands)
+		if best < 0 {
+			continue
+		}
+		if f >= 0 {
+			a.widen(&a.found[f], &cands[best])
+			continue
+		}
+		if a.inContent(c.head, quoted) {
+			continue // she said they hoped to win: one attribution
+		}
+		x := finding{cue: c.tokens, source: c.source, addressee: -1, speaker: -1, rule: "indirect", kind: Indirect, confidence: p * c.sure * scores[best]}
+		a.setContent(&x, &cands[best])
+		if x.kind == Mixed && p < sureOfMixed {
+			continue // the quotation was nobody's when it was looked at by itself
+		}
+		a.found = append(a.found, x)
+	}
+	a.dropInner(quoted)
+}
+
+// sureOfMixed is how likely a cue must be one for a quotation to be its that was taken for nobody's.
+const sureOfMixed = 0.8
+
+// own notes which finding each quotation belongs to.
+func (a *analysis) own() {
+	a.owner = make([]int32, len(a.quotes))
+	for f := range a.found {
+		for _, q := range a.found[f].quotes {
+			a.owner[q] = int32(f) + 1
+		}
+	}
+}
+
+// reports reports whether the cue at h tells what was said or written, and not what was thought, wanted or done.
+func (a *analysis) reports(h int32) bool { return a.has(h, isSpeechVerb|isSpeechNoun) }
+
+// contentCandidates returns what c may introduce; where finding f holds its quotations, they alone come first, and the others
+// must hold those of them that stand in its sentence.
+func (a *analysis) contentCandidates(out []contentSpan, c *cue, f int32) []contentSpan {
+	if f < 0 {
+		return slices.DeleteFunc(a.contents(out, c), func(x contentSpan) bool { return a.takes(&x, f) })
+	}
+	near := tokenRange{-1, -1} // the quotations of the cue's sentence
+	for _, q := range a.found[f].quotes {
+		r := a.quotes[q]
+		if a.sent[r.first] != a.sent[c.head] && a.sent[r.last-1] != a.sent[c.head] {
+			continue
+		}
+		if near.first < 0 {
+			near.first = r.first
+		}
+		near.last = r.last
+	}
+	if near.first < 0 {
+		return out
+	}
+	out = append(out, contentSpan{body: near, from: quotesOnly})
+	n := len(out)
+	out = a.contents(out, c)
+	return slices.DeleteFunc(out, func(x contentSpan) bool {
+		return x.from != quotesOnly && (n == 0 || !a.covers(&x, f, c) || a.takes(&x, f))
+	})
+}
+
+// takes reports whether x holds a quotation that belongs to another finding than f.
+func (a *analysis) takes(x *contentSpan, f int32) bool {
+	for _, r := range []tokenRange{x.body, x.tail} {
+		for i := r.first; i < r.last; i++ {
+			q := a.quote[i]
+			if q < 0 {
+				continue
+			}
+			if o := a.owner[q]; o > 0 && o-1 != f {
+				return true
+			}
+			i = max(i, a.quotes[q].last-1)
+		}
+	}
+	return false
+}
+
+// covers reports whether x holds the quotations of finding f that stand in the sentence of c.
+func (a *analysis) covers(x *contentSpan, f int32, c *cue) bool {
+	for _, q := range a.found[f].quotes {
+		r := a.quotes[q]
+		if a.sent[r.first] != a.sent[c.head] {
+			continue
+		}
+		if !x.has(r.first) || !x.has(min(r.last, a.sents[a.sent[c.head]].last)-1) {
+			return false
+		}
+	}
+	return true
+}
+
+// bestContent returns the index of the most likely content, or -1 if there is none; scores holds the probabilities.
+func (a *analysis) bestContent(v *linear.Vector, scores *[]float64, c *cue, cands []contentSpan) int {
+	*scores = (*scores)[:0]
+	best := -1
+	for k := range cands {
+		v.Reset()
+		a.contentFeatures(v, c, &cands[k])
+		*scores = append(*scores, a.models.contents.Score(v))
+		if best < 0 || (*scores)[k] > (*scores)[best] {
+			best = k
+		}
+	}
+	linear.Softmax(*scores)
+	return best
+}
+
+// widen makes a finding mixed whose content is more than its quotations.
+func (a *analysis) widen(f *finding, x *contentSpan) {
+	if x.from == quotesOnly {
+		return
+	}
+	pieces := []clean.Span{a.span(x.body)}
+	if !x.tail.empty() {
+		pieces = append(pieces, a.span(x.tail))
+	}
+	words := false // whether any stand outside the quotations
+	for _, r := range []tokenRange{x.body, x.tail} {
+		for i := r.first; i < r.last; i++ {
+			words = words || a.quote[i] < 0 && a.tag[i] != tagPunct
+		}
+	}
+	if !words {
+		return
+	}
+	for _, q := range f.content { // quotations that go on beyond the cue's sentence, or stand in others
+		k := slices.IndexFunc(pieces, q.Overlaps)
+		if k < 0 {
+			pieces = append(pieces, q)
+			continue
+		}
+		pieces[k].Start, pieces[k].End = min(pieces[k].Start, q.Start), max(pieces[k].End, q.End)
+	}
+	slices.SortFunc(pieces, func(x, y clean.Span) int { return x.Start - y.Start })
+	f.content, f.kind = pieces, Mixed
+}
+
+func (a *analysis) setContent(f *finding, x *contentSpan) {
+	f.content = append(f.content, a.span(x.body))
+	if !x.tail.empty() {
+		f.content = append(f.content, a.span(x.tail))
+	}
+	for q := range a.quotes {
+		if r := a.quotes[q]; a.outermost(q) && x.has(r.first) && x.has(r.last-1) {
+			f.quotes, f.kind = append(f.quotes, int32(q)), Mixed
+		} else if r.first >= x.body.last && r.first >= x.tail.last {
+			break
+		}
+	}
+}
+
+// cueWith returns the index of the cue with these tokens, or -1.
+func (a *analysis) cueWith(r tokenRange) int32 {
+	if r.empty() {
+		return -1
+	}
+	for i := a.cueFrom(r.first); int(i) < len(a.cues) && a.cues[i].tokens.first <= r.last; i++ {
+		if a.cues[i].tokens == r {
+			return i
+		}
+	}
+	return -1
+}
+
+// inContent reports whether token i lies in the content of one of the latest findings without quotations of its own.
+func (a *analysis) inContent(i int32, from int) bool {
+	at := a.tok[i].Span
+	for k := len(a.found) - 1; k >= max(from, len(a.found)-4); k-- {
+		for _, p := range a.found[k].content {
+			if p.Contains(at) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// dropInner leaves out the reports whose cue is part of another's content: the sea had risen, they feared, she said.
+func (a *analysis) dropInner(from int) {
+	inSentence := map[int32][]int32{} // findings by the sentence of their cue
+	for k := range a.found {
+		if c := a.found[k].cue; !c.empty() {
+			s := a.sent[c.first]
+			if l := inSentence[s]; len(l) < 8 {
+				inSentence[s] = append(l, int32(k))
+			}
+		}
+	}
+	outer := make([]bool, len(a.found)) // kept so far, and not inside another
+	for k := range outer {
+		outer[k] = true
+	}
+	for k := from; k < len(a.found); k++ {
+		at := a.tok[a.found[k].cue.first].Span
+		for _, j := range inSentence[a.sent[a.found[k].cue.first]] {
+			if int(j) == k || !outer[j] {
+				continue
+			}
+			for _, p := range a.found[j].content {
+				if p.Contains(at) {
+					outer[k] = false
+				}
+			}
+		}
+	}
+	found := a.found[:from]
+	for k := from; k < len(a.found); k++ {
+		if outer[k] {
+			found = append(found, a.found[k])
+		}
+	}
+	a.found = found
+}

@@ -1,0 +1,161 @@
+package attribution
+
+import "slices"
+
+// A contentSpan is what a cue may introduce: a stretch of its sentence, or two where the cue splits it.
+type contentSpan struct {
+	body, tail tokenRange // tail is empty unless the cue stands inside: the sea, she said, had risen
+	from       startKind
+}
+
+func (c contentSpan) has(i int32) bool { return c.body.has(i) || c.tail.has(i) }
+
+// A startKind says how a candidate was found.
+type startKind uint8
+
+const (
+	afterCue     startKind = iota // said the sea had risen
+	afterMention                  // told the council the sea had risen; according to the council, the sea had risen
+	afterTime                     // said on Monday the sea had risen
+	beforeCue                     // the sea had risen, she said
+	aroundCue                     // the sea, she said, had risen
+	quotesOnly                    // “the sea had risen”, and nothing else
+)
+
+var startNames = [...]string{"cue", "mention", "time", "before", "around", "quotes"}
+
+// How many places are considered for the beginning and the end of a content.
+const (
+	mostEnds   = 9
+	mostStarts = 7
+)
+
+// contents appends to out the stretches of its sentence that cue c may introduce.
+func (a *analysis) contents(out []contentSpan, c *cue) []contentSpan {
+	s := a.sents[a.sent[c.head]]
+	last := s.last
+	for last > s.first && a.tag[last-1] == tagPunct && a.quote[last-1] < 0 {
+		last--
+	}
+	// what follows
+	var starts [4]int32
+	n := 0
+	add := func(from startKind, k int32) {
+		k = a.skipThat(k, last)
+		if k >= last || slices.Contains(starts[:n], k) {
+			return
+		}
+		starts[n] = k
+		n++
+		out = a.endsFrom(out, from, k, last)
+	}
+	k := c.tokens.last
+	add(afterCue, k)
+	if t := a.pastTime(k, last); t > k {
+		add(afterTime, t)
+		k = t
+	}
+	if m := a.mentionStarting(k, s); m >= 0 {
+		k = a.mentions[m].full.last
+		add(afterMention, k)
+		if t := a.pastTime(k, last); t > k {
+			add(afterTime, t)
+		}
+	}
+	// what goes before, and around
+	first, end := c.tokens.first, c.tokens.last
+	if c.source >= 0 {
+		if x := a.mentions[c.source].full; x.first < first {
+			first = x.first
+		} else if x.last > end && x.first-end < 6 {
+			end = x.last
+		}
+	}
+	for first > s.first && a.tag[first-1] == tagPunct && a.quote[first-1] < 0 {
+		first--
+	}
+	if first <= s.first {
+		return out
+	}
+	var tail tokenRange
+	if end+1 < last && a.is(end, ",") {
+		tail = tokenRange{end + 1, last}
+	}
+	m := 0
+	for k := first - 1; k >= s.first && m < mostStarts; k-- {
+		if k > s.first && !a.breaks(k-1) {
+			continue
+		}
+		m++
+		body := tokenRange{k, first}
+		if k+1 < first && (a.has(k, isBe) || a.tag[k] == tagCC) {
+			body.first = k
+		}
+		out = append(out, contentSpan{body: body, from: beforeCue})
+		if !tail.empty() {
+			out = append(out, contentSpan{body: body, tail: tail, from: aroundCue})
+		}
+	}
+	return out
+}
+
+// endsFrom appends the candidates that begin at k: they end with the sentence, or where a clause may end.
+func (a *analysis) endsFrom(out []contentSpan, from startKind, k, last int32) []contentSpan {
+	out = append(out, contentSpan{body: tokenRange{k, last}, from: from})
+	n := 1
+	for i := k + 2; i < last && n < mostEnds; i++ {
+		if a.quote[i] >= 0 && a.quote[i] == a.quote[i-1] {
+			continue // inside a quotation
+		}
+		if a.breaks(i) && !a.breaks(i-1) {
+			out = append(out, contentSpan{body: tokenRange{k, i}, from: from})
+			n++
+		}
+	}
+	return out
+}
+
+// breaks reports whether a clause may end before the token at i: at a comma, a dash, a conjunction, a preposition that may
+// begin a clause.
+func (a *analysis) breaks(i int32) bool {
+	switch a.symbol(i) {
+	case symComma, symColon, symDash, symBracket, symAnd:
+		return true
+	case symStop:
+		return a.is(i, ";")
+	case symPrep:
+		return a.is(i, "as") || a.is(i, "while") || a.is(i, "after") || a.is(i, "because") || a.is(i, "although") || a.is(i, "though") ||
+			a.is(i, "before") || a.is(i, "if") || a.is(i, "since") || a.is(i, "during") || a.is(i, "in") || a.is(i, "on") || a.is(i, "at")
+	case symThat:
+		return true
+	case symWh:
+		return a.is(i, "when") || a.is(i, "which")
+	}
+	return false
+}
+
+// skipThat skips the marks and the conjunction between a cue and its content.
+func (a *analysis) skipThat(k, last int32) int32 {
+	for k < last && (a.is(k, ",") || a.symbol(k) == symColon || a.symbol(k) == symDash) {
+		k++
+	}
+	if k < last && a.is(k, "that") && a.tag[k] != tagDT {
+		k++
+	}
+	return k
+}
+
+// pastTime returns what follows a time at k: on Monday, last week, in an interview on Tuesday.
+func (a *analysis) pastTime(k, last int32) int32 {
+	i := k
+	for i < last && i < k+5 && (a.tag[i] == tagIN || a.tag[i].isDeterminer() || a.tag[i] == tagJJ || a.tag[i] == tagCD || a.tag[i].isAdverb()) && !a.has(i, isTime) {
+		i++
+	}
+	if i < last && a.has(i, isTime) {
+		for i < last && (a.has(i, isTime) || a.tag[i] == tagCD) {
+			i++
+		}
+		return i
+	}
+	return k
+}

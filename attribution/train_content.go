@@ -1,0 +1,137 @@
+//go:build train
+
+package attribution
+
+import (
+	"slices"
+
+	"github.com/seed7abcc752/sayso/internal/gold"
+	"github.com/seed7abcc752/sayso/internal/linear"
+)
+
+func init() {
+	Tasks["cues"] = Task{
+		File: "cue.weights.txt",
+		Comment: `Weights of the cue model: whether a word ties content without quotation marks to a source.
+Learnt by internal/train from polnear_train. A feature a line, with its weight. DO NOT EDIT.`,
+		Instances: cueInstances,
+		Set:       func(m *models, fitted *linear.Model) { m.cues = fitted },
+		After:     []string{"sources"},
+	}
+	Tasks["contents"] = Task{
+		File: "content.weights.txt",
+		Comment: `Weights of the content model: which words of its sentence a cue introduces.
+Learnt by internal/train from polnear_train. A feature a line, with its weight. DO NOT EDIT.`,
+		Instances: contentInstances,
+		Set:       func(m *models, fitted *linear.Model) { m.contents = fitted },
+		After:     []string{"sources", "quotes"},
+	}
+}
+
+// goldOf lines the cues up with the annotated attributions.
+func (a *analysis) goldOf(article *gold.Article) []*gold.Attribution {
+	out := make([]*gold.Attribution, len(a.cues))
+	at := map[int32]*gold.Attribution{}
+	for i := range article.Attributions {
+		g := &article.Attributions[i]
+		for _, t := range a.tokensIn(g.Cue) {
+			at[t] = g
+		}
+	}
+	for i := range a.cues {
+		out[i] = at[a.cues[i].head]
+	}
+	return out
+}
+
+// cueInstances asks of every cue outside quotations whether annotators marked it too. Those that have quotations are left out.
+func cueInstances(at Attributor, article *gold.Article, names map[uint64]string) []linear.Instance {
+	a := trained(at, article, "quotes")
+	var out []linear.Instance
+	v := linear.Vector{Names: names}
+	golds := a.goldOf(article)
+	for i := range a.cues {
+		c := &a.cues[i]
+		g := golds[i]
+		if a.quote[c.head] >= 0 || g != nil && g.Kind == "direct" {
+			continue
+		}
+		v.Reset()
+		a.cueFeatures(&v, c)
+		in := linear.Instance{Candidates: [][]uint64{nil, slices.Clone(v.IDs)}, Right: []int{0}}
+		if g != nil {
+			in.Right[0] = 1
+		}
+		out = append(out, in)
+	}
+	return out
+}
+
+// contentInstances gives a choice for every cue that annotators marked: the stretches that share most with theirs are right.
+func contentInstances(at Attributor, article *gold.Article, names map[uint64]string) []linear.Instance {
+	a := trained(at, article, "indirect")
+	findingOf := make([]int32, len(a.cues))
+	for f := range a.found {
+		if i := a.cueWith(a.found[f].cue); i >= 0 {
+			findingOf[i] = int32(f) + 1
+			a.cues[i].quoted = true
+		}
+	}
+	a.own()
+	var out []linear.Instance
+	v := linear.Vector{Names: names}
+	golds := a.goldOf(article)
+	for i := range a.cues {
+		c, g := &a.cues[i], golds[i]
+		if g == nil || a.quote[c.head] >= 0 {
+			continue
+		}
+		content := map[int32]bool{}
+		for _, t := range a.tokensIn(g.Content) {
+			if a.tag[t] != tagPunct && a.sent[t] == a.sent[c.head] {
+				content[t] = true
+			}
+		}
+		var in linear.Instance
+		var shares []float64
+		cands := a.contentCandidates(nil, c, findingOf[i]-1)
+		if len(cands) < 2 || len(content) == 0 {
+			continue
+		}
+		for k := range cands {
+			v.Reset()
+			a.contentFeatures(&v, c, &cands[k])
+			in.Candidates = append(in.Candidates, slices.Clone(v.IDs))
+			shares = append(shares, a.share(&cands[k], content, findingOf[i]-1))
+		}
+		best := slices.Max(shares)
+		if best < 0.4 {
+			continue
+		}
+		for k, s := range shares {
+			if s > best-0.01 {
+				in.Right = append(in.Right, k)
+			}
+		}
+		out = append(out, in)
+	}
+	return out
+}
+
+// share returns the words that a candidate and the annotated content have in common, as a share of those of either.
+func (a *analysis) share(x *contentSpan, content map[int32]bool, f int32) float64 {
+	both, either := 0, len(content)
+	for _, r := range []tokenRange{x.body, x.tail} {
+		for i := r.first; i < r.last; i++ {
+			if a.tag[i] == tagPunct || x.from == quotesOnly && a.quote[i] < 0 {
+				continue
+			}
+			if content[i] {
+				both++
+			} else {
+				either++
+			}
+		}
+	}
+	return float64(both) / float64(max(1, either))
+}
