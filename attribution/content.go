@@ -28,11 +28,14 @@ var startNames = [...]string{"cue", "mention", "time", "before", "around", "quot
 const (
 	mostEnds   = 9
 	mostStarts = 7
+
+	longestContent = 250 // tokens on either side of the cue: no sentence that people write goes on longer
 )
 
 // contents appends to out the stretches of its sentence that cue c may introduce.
 func (a *analysis) contents(out []contentSpan, c *cue) []contentSpan {
 	s := a.sents[a.sent[c.head]]
+	s.first, s.last = max(s.first, c.tokens.first-longestContent), min(s.last, c.tokens.last+longestContent)
 	last := s.last
 	for last > s.first && a.tag[last-1] == tagPunct && a.quote[last-1] < 0 {
 		last--

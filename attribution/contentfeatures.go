@@ -156,12 +156,9 @@ func (a *analysis) contentFeatures(v *linear.Vector, c *cue, x *contentSpan) {
 		}
 	}
 	others := 0
-	for i := range a.cues {
-		if h := a.cues[i].head; h != c.head && x.has(h) && a.quote[h] < 0 && a.has(h, isSpeechVerb) && others < 3 {
+	for i := a.cueFrom(first); int(i) < len(a.cues) && a.cues[i].head < end && others < 3; i++ {
+		if h := a.cues[i].head; h != c.head && x.has(h) && a.quote[h] < 0 && a.has(h, isSpeechVerb) {
 			others++
-		}
-		if a.cues[i].head > end {
-			break
 		}
 	}
 	v.Str("from", from)
