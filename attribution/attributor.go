@@ -29,6 +29,7 @@ var steps = []struct {
 	{"sources", (*analysis).chooseSources},      // she -> said
 	{"quotes", (*analysis).attributeQuotes},     // “We won,” she said.
 	{"indirect", (*analysis).attributeIndirect}, // She said they had won.
+	{"addressees", (*analysis).findAddressees},  // told reporters
 	{"entities", (*analysis).resolve},           // Mr Trump = Donald Trump = he
 	{"confidence", (*analysis).calibrate},       // a measured frequency
 	{"finish", (*analysis).finish},              // spans and pointers for the caller

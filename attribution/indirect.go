@@ -99,10 +99,36 @@ func (a *analysis) contentCandidates(out []contentSpan, c *cue, f int32) []conte
 	}
 	out = append(out, contentSpan{body: near, from: quotesOnly})
 	n := len(out)
+	between := a.wordsBetween(f, c)
 	out = a.contents(out, c)
-	return slices.DeleteFunc(out, func(x contentSpan) bool {
+	out = slices.DeleteFunc(out, func(x contentSpan) bool {
 		return x.from != quotesOnly && (n == 0 || !a.covers(&x, f, c) || a.takes(&x, f))
 	})
+	if between && len(out) > 1 {
+		return out[1:]
+	}
+	return out
+}
+
+// wordsBetween reports whether the quotations of finding f in the sentence of c have words between them that are neither the
+// cue's nor its source's: “some progress” was made with “many points” agreed.
+func (a *analysis) wordsBetween(f int32, c *cue) bool {
+	last := int32(-1)
+	for _, q := range a.found[f].quotes {
+		r := a.quotes[q]
+		if a.sent[r.first] != a.sent[c.head] {
+			continue
+		}
+		if last >= 0 && r.first > last && (c.head < last || c.head >= r.first) {
+			for i := last; i < r.first; i++ {
+				if a.tag[i] != tagPunct && a.tag[i] != tagCC {
+					return true
+				}
+			}
+		}
+		last = r.last
+	}
+	return false
 }
 
 // takes reports whether x holds a quotation that belongs to another finding than f.

@@ -119,16 +119,16 @@ func (r *resolver) personMeant(i int32, g gender) int32 {
 }
 
 // isSubject reports whether a verb follows m, asides left out: Jane Doe, who is 34, said.
-func (r *resolver) isSubject(m *mention) bool {
-	s := r.sents[r.sent[m.head]]
+func (a *analysis) isSubject(m *mention) bool {
+	s := a.sents[a.sent[m.head]]
 	k := m.full.last
-	if k < s.last && r.is(k, ",") {
+	if k < s.last && a.is(k, ",") {
 		k++
 	}
-	for k < s.last && r.tag[k].isAdverb() {
+	for k < s.last && a.tag[k].isAdverb() {
 		k++
 	}
-	return k < s.last && (r.tag[k].isFinite() || r.tag[k] == tagMD || r.tag[k].isWh())
+	return k < s.last && (a.tag[k].isFinite() || a.tag[k] == tagMD || a.tag[k].isWh())
 }
 
 // groupMeant returns what they stands for: the group or organisation last met, subjects and speakers first.

@@ -25,7 +25,7 @@ func (a *analysis) finish() {
 	d.Attributions = make([]Attribution, len(a.found))
 	for i := range a.found {
 		f := &a.found[i]
-		at := Attribution{Kind: f.kind, Content: f.content, Rule: f.rule, Confidence: f.confidence, Cue: a.span(f.cue)}
+		at := Attribution{Kind: f.kind, Content: f.content, Rule: f.rule, Confidence: f.confidence, Cue: a.span(a.spokenCue(f.cue))}
 		for _, q := range f.quotes {
 			at.Quoted = append(at.Quoted, clean.Span(d.Quotations[q].Inner))
 		}
@@ -40,4 +40,18 @@ func (a *analysis) finish() {
 		}
 		d.Attributions[i] = at
 	}
+}
+
+// spokenCue returns the words of a cue that say something: said, of has repeatedly said. What turns its sense stays: did
+// not say, went on to say.
+func (a *analysis) spokenCue(r tokenRange) tokenRange {
+	for i := r.first; i < r.last; i++ {
+		if a.is(i, "not") || a.is(i, "n't") || a.is(i, "n’t") || a.is(i, "never") || a.is(i, "no") {
+			return r
+		}
+	}
+	for r.first+1 < r.last && (a.tag[r.first].isAdverb() || a.tag[r.first] == tagMD || a.has(r.first, isBe|isHave|isDo)) {
+		r.first++
+	}
+	return r
 }

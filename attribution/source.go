@@ -98,6 +98,19 @@ func (a *analysis) sourceFeatures(v *linear.Vector, c *cue, m, from, to int32) {
 	v.If(a.sentenceStart(x.base.first), "starts sentence")
 	v.If(a.quote[x.head] >= 0 && a.quote[x.head] != a.quote[c.head], "inside a quotation")
 	v.If(a.quote[c.head] >= 0 && a.quote[x.head] == a.quote[c.head], "both inside a quotation")
+	lemma, class := a.lemma(c.head), a.cueClass(c.head)
+	v.Pair("lemma dir", lemma, dir+form)
+	v.Pair("class dir", class, dir+form)
+	v.Pair("class head", class, dir+a.headClass(x))
+	v.Pair("class cue left", class, dir+a.edge(c.tokens.first-1))
+	v.Pair("full right", dir+cueForm, a.edge(x.full.last))
+	v.Pair("full right class", dir+class, a.edge(x.full.last))
+	v.Pair("subject", dir+cueForm, yes(a.isSubject(x)))
+	v.Pair("subject rank", dir+cueForm+yes(a.isSubject(x)), gapRank(a, x, gap))
+	v.Pair("subject pattern", yes(a.isSubject(x)), dir+pattern)
+	if before && x.full.last <= c.tokens.first {
+		v.Pair("full pattern", cueForm, a.pattern(tokenRange{x.full.last, c.tokens.first}))
+	}
 	nested := "outer"
 	switch {
 	case x.base.has(c.head):

@@ -1,0 +1,39 @@
+package attribution
+
+// findAddressees finds to whom things were said: told reporters; said to the court.
+func (a *analysis) findAddressees() {
+	for i := range a.found {
+		f := &a.found[i]
+		if k := a.cueWith(f.cue); k >= 0 {
+			f.addressee = a.addressee(&a.cues[k])
+		}
+	}
+}
+
+// addressee returns the mention that c says was spoken to, or -1.
+func (a *analysis) addressee(c *cue) int32 {
+	s := a.sents[a.sent[c.head]]
+	k := c.tokens.last
+	if k < s.last && a.is(k, "to") && a.has(c.head, isSpeechVerb) && a.tag[c.head].isVerb() {
+		k++
+	} else if !a.takesHearer(c.head) {
+		return -1
+	}
+	m := a.mentionStarting(k, s)
+	if m < 0 || m == c.source || a.quote[k] >= 0 && a.quote[c.head] < 0 {
+		return -1
+	}
+	if x := &a.mentions[m]; x.kind != Nominal || a.has(x.head, isPersonNoun|isGroupNoun|isOrgNoun|isTitle) {
+		return m
+	}
+	return -1
+}
+
+// takesHearer reports whether the object of the verb at h is who hears it: told reporters, but not said a word.
+func (a *analysis) takesHearer(h int32) bool {
+	switch a.lemma(h) {
+	case "tell", "ask", "inform", "remind", "assure", "warn", "advise", "notify", "urge", "order", "instruct", "reassure", "text", "email", "promise", "beg", "implore", "thank", "invite", "persuade", "convince", "brief":
+		return true
+	}
+	return false
+}
