@@ -16,7 +16,7 @@ var mayImport = map[string][]string{
 	"clean":       {},
 	"segment":     {"clean"},
 	"attribution": {"clean", "segment"},
-	".":           {"clean", "segment", "attribution", "attribution/prosetag"},
+	".":           {"clean", "segment", "attribution"},
 }
 
 func TestImports(t *testing.T) {

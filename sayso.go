@@ -2,7 +2,6 @@ package sayso
 
 import (
 	"github.com/seed7abcc752/sayso/attribution"
-	"github.com/seed7abcc752/sayso/attribution/prosetag"
 	"github.com/seed7abcc752/sayso/clean"
 	"github.com/seed7abcc752/sayso/segment"
 )
@@ -15,5 +14,5 @@ func Segment(raw string) *segment.Document { return segment.Segmenter{}.Segment(
 
 // Attribute cleans and segments raw, and finds who said what in it.
 func Attribute(raw string) *attribution.Document {
-	return attribution.Attributor{Tagger: prosetag.New()}.Attribute(Segment(raw))
+	return attribution.Attributor{}.Attribute(Segment(raw))
 }

@@ -3,13 +3,15 @@ package attribution
 import (
 	"strings"
 	"unicode"
+
+	"github.com/seed7abcc752/sayso/internal/tagger"
 )
 
 // tagWords gives every token its Penn Treebank tag.
 func (a *analysis) tagWords() {
 	a.doc.Tags = make([]string, len(a.tok))
 	if a.Tagger == nil {
-		return // TODO: the built-in tagger
+		a.Tagger = tagger.Tagger{}
 	}
 	words := make([]string, 0, mostTagged)
 	for _, s := range a.sents {

@@ -15,6 +15,7 @@ func init() {
 		Comment: `Weights of the quote model: what a quotation belongs to, a cue, a label or nothing.
 Learnt by internal/train from polnear_train. A feature a line, with its weight. DO NOT EDIT.`,
 		Instances: quoteInstances,
+		Trainer:   linear.Trainer{L2: 3e-3, Rate: 0.05, Epochs: 8, Min: 4},
 		Set:       func(m *models, fitted *linear.Model) { m.quotes = fitted },
 		After:     []string{"sources"},
 	}

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/seed7abcc752/sayso/attribution"
-	"github.com/seed7abcc752/sayso/attribution/prosetag"
 	"github.com/seed7abcc752/sayso/clean"
 	"github.com/seed7abcc752/sayso/segment"
 )
@@ -43,7 +42,7 @@ type attributeAnswer struct {
 }
 
 func (a answerer) attribute(id json.RawMessage, doc *clean.Document) any {
-	records := attribution.Attributor{Tagger: prosetag.New()}.Attribute(segment.Segmenter{}.Segment(doc)).Records()
+	records := attribution.Attributor{}.Attribute(segment.Segmenter{}.Segment(doc)).Records()
 	return attributeAnswer{id, slices.DeleteFunc(records, func(r attribution.Record) bool {
 		return r.Confidence < a.least || a.kinds != nil && !a.kinds[r.Kind]
 	})}
@@ -76,7 +75,7 @@ func (a answerer) segment(id json.RawMessage, doc *clean.Document) any {
 }
 
 func (a answerer) tag(id json.RawMessage, doc *clean.Document) any {
-	d := attribution.Attributor{Tagger: prosetag.New()}.Attribute(segment.Segmenter{}.Segment(doc))
+	d := attribution.Attributor{}.Attribute(segment.Segmenter{}.Segment(doc))
 	return layers(id, d.Document, each(d.Tokens, func(i int, t segment.Token) taggedSpan {
 		if i < len(d.Tags) {
 			return taggedSpan{raw(d.Document, t), d.Tags[i]}

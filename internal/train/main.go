@@ -20,7 +20,6 @@ import (
 	"path/filepath"
 
 	"github.com/seed7abcc752/sayso/attribution"
-	"github.com/seed7abcc752/sayso/attribution/prosetag"
 	"github.com/seed7abcc752/sayso/internal/gold"
 	"github.com/seed7abcc752/sayso/internal/linear"
 )
@@ -93,7 +92,7 @@ func (t *trainer) choices(name string, skip, folds int) [][]linear.Instance {
 		earlier[j] = t.choices(dep, skip, folds)
 	}
 	for f := range k {
-		at := attribution.Attributor{Tagger: prosetag.New()}
+		at := attribution.Attributor{}
 		for j, dep := range task.After {
 			at = at.With(dep, t.fit(dep, flat(earlier[j], f, k)))
 		}

@@ -8,7 +8,6 @@ import (
 	"os"
 
 	"github.com/seed7abcc752/sayso/attribution"
-	"github.com/seed7abcc752/sayso/attribution/prosetag"
 	"github.com/seed7abcc752/sayso/clean"
 	"github.com/seed7abcc752/sayso/internal/linear"
 	"github.com/seed7abcc752/sayso/segment"
@@ -23,7 +22,7 @@ func (t *trainer) unseen(raw bool) [][]attribution.Record {
 	}
 	out := make([][]attribution.Record, len(t.articles))
 	for k := range folds {
-		at := attribution.Attributor{Tagger: prosetag.New()}
+		at := attribution.Attributor{}
 		if raw {
 			at = at.Raw()
 		}
