@@ -20,6 +20,21 @@ func (a *analysis) anchorFeatures(v *linear.Vector, q int, cands []anchor, k int
 		v.Pair("none left shape", left, shape)
 		v.Pair("none edges", left, right)
 		v.Pair("none size left", size, left)
+		clauses, title := verbsIn(a, r), a.quoteTitle(r)
+		nearest := a.nearestCueClass(cands, r)
+		leftWord := a.smallWord(r.first - 1)
+		v.Pair("none clauses", clauses, size)
+		v.Pair("none clauses left", clauses, left)
+		v.Pair("none title", title, size)
+		v.Pair("none title left", title, leftWord)
+		v.Pair("none nearest", nearest, size)
+		v.Pair("none nearest left", nearest, left)
+		v.Pair("none nearest left word", nearest, leftWord)
+		v.Pair("none nearest clauses", nearest, clauses)
+		v.Pair("none nearest title", nearest, title)
+		v.Str("none left word", leftWord)
+		v.Pair("none left words", a.smallWord(r.first-2), leftWord)
+		v.Pair("none right word", a.smallWord(r.last), title)
 		v.If(len(cands) == 1, "none alone")
 		v.If(a.has(r.first-1, isSpeechVerb), "none after speech verb")
 		v.If(r.first > 0 && (a.is(r.first-1, "called") || a.is(r.first-1, "dubbed") || a.is(r.first-1, "titled") || a.is(r.first-1, "named")), "none after naming")
@@ -66,9 +81,10 @@ func (a *analysis) anchorFeatures(v *linear.Vector, q int, cands []anchor, k int
 		same = "same"
 	}
 	verb := "?"
-	if a.has(c.head, isSpeechVerb|isThoughtVerb|isSpeechNoun) {
-		verb = a.word(c.head)
+	if w := a.lemma(c.head); w != "" {
+		verb = w
 	}
+	class := a.cueClass(c.head)
 	place := a.sourcePlace(c, r, dir)
 	v.Flag("cue")
 	v.Pair("where", dir, where)
@@ -80,6 +96,20 @@ func (a *analysis) anchorFeatures(v *linear.Vector, q int, cands []anchor, k int
 	v.Str("verb", verb)
 	v.Pair("verb dir", dir, verb)
 	v.Pair("verb pattern", verb, dir+pattern)
+	clauses, title := verbsIn(a, r), a.quoteTitle(r)
+	v.Pair("class", class, dir+where)
+	v.Pair("class pattern", class, dir+pattern)
+	v.Pair("class shape", class, dir+shape)
+	v.Pair("class size", class+dir, size)
+	v.Pair("class clauses", class+dir, clauses)
+	v.Pair("class left", class+dir, left)
+	v.Pair("class right", class+dir, right)
+	v.Pair("class title", class, title)
+	v.Pair("class sure", class, sureness(c.sure))
+	v.Pair("class same", class+dir+where, same)
+	v.Pair("verb shape", verb, dir+shape)
+	v.Pair("verb clauses", verb, clauses)
+	v.Pair("verb left", verb, dir+a.smallWord(r.first-1))
 	v.Pair("place", dir, place)
 	v.Pair("place where", dir+where, place)
 	v.Pair("place shape", dir+place, shape)
@@ -214,3 +244,68 @@ func (a *analysis) quotesBetween(gap tokenRange) int {
 
 // startsParagraph reports whether token i is the first of its paragraph.
 func (a *analysis) startsParagraph(i int32) bool { return i == 0 || a.para[i-1] != a.para[i] }
+
+// quoteTitle tells whether the words of a quotation have capitals as titles have: “The Long Way Home”.
+func (a *analysis) quoteTitle(r tokenRange) string {
+	words, capitals := 0, 0
+	for i := r.first; i < r.last && i < r.first+12; i++ {
+		if a.tag[i] == tagPunct || a.tok[i].Len() < 4 {
+			continue
+		}
+		words++
+		if a.capital(i) {
+			capitals++
+		}
+	}
+	switch {
+	case words == 0:
+		return "short"
+	case words == capitals && words > 1:
+		return "title"
+	case words == capitals:
+		return "capital"
+	case capitals == 0:
+		return "small"
+	}
+	return "mixed"
+}
+
+// nearestCueClass names the class of the best cue in the sentence of the quotation r among its candidates: one of speech,
+// if there is one.
+func (a *analysis) nearestCueClass(cands []anchor, r tokenRange) string {
+	best := "none"
+	for _, x := range cands {
+		if x.kind != anchorCue {
+			continue
+		}
+		h := a.cues[x.cue].head
+		if a.sent[h] != a.sent[r.first] && a.sent[h] != a.sent[r.last-1] {
+			continue
+		}
+		class := a.cueClass(h)
+		if class == "speech" {
+			return class
+		}
+		if best == "none" || best == "other" {
+			best = class
+		}
+	}
+	return best
+}
+
+// smallWord returns the word at i if it is one of those that grammar needs: the, of, called; else what it is.
+func (a *analysis) smallWord(i int32) string {
+	if i < 0 || int(i) >= len(a.tok) {
+		return "end"
+	}
+	switch t := a.tag[i]; t {
+	case tagDT, tagIN, tagTO, tagCC, tagPRPS, tagWDT, tagWRB, tagRP:
+		if a.tok[i].Len() < 8 {
+			return a.word(i)
+		}
+	}
+	if w := a.lemma(i); w != "" {
+		return w
+	}
+	return symbolNames[a.symbol(i)]
+}

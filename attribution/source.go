@@ -99,6 +99,19 @@ func (a *analysis) sourceFeatures(v *linear.Vector, c *cue, m, from, to int32) {
 	v.If(a.quote[x.head] >= 0 && a.quote[x.head] != a.quote[c.head], "inside a quotation")
 	v.If(a.quote[c.head] >= 0 && a.quote[x.head] == a.quote[c.head], "both inside a quotation")
 	lemma, class := a.lemma(c.head), a.cueClass(c.head)
+	if before && !gap.empty() {
+		// Small, who attended the rally, said: an aside that opens with who and closes with a comma
+		open, close := a.edge(gap.first), a.edge(gap.last-1)
+		if gap.last-gap.first > 1 {
+			open += a.edge(gap.first + 1)
+		}
+		v.Pair("aside", open, close)
+		v.Pair("aside verbs", open+close, gapVerbs(a, gap))
+		v.Pair("aside form", open+close, form)
+		v.Pair("aside cue", open+close, cueForm)
+	}
+	v.If(x.kind == Pronoun && a.tag[x.head].isWh() && before && a.verbBetween(x.base.last, c.tokens.first), "relative with a verb of its own")
+	v.If(before && a.verbBetween(x.full.last, c.tokens.first), "verb between "+yes(x.kind == Pronoun))
 	v.Pair("lemma dir", lemma, dir+form)
 	v.Pair("class dir", class, dir+form)
 	v.Pair("class head", class, dir+a.headClass(x))
@@ -220,4 +233,14 @@ func (a *analysis) sentenceStart(i int32) bool {
 		s++
 	}
 	return s == i
+}
+
+// verbBetween reports whether a finite verb stands in [i, j).
+func (a *analysis) verbBetween(i, j int32) bool {
+	for ; i < j; i++ {
+		if a.tag[i].isFinite() || a.tag[i] == tagMD {
+			return true
+		}
+	}
+	return false
 }
