@@ -41,7 +41,7 @@ func (a *analysis) contents(out []contentSpan, c *cue) []contentSpan {
 		last--
 	}
 	// what follows
-	var starts [4]int32
+	var starts [6]int32
 	n := 0
 	add := func(from startKind, k int32) {
 		k = a.skipThat(k, last)
@@ -54,6 +54,17 @@ func (a *analysis) contents(out []contentSpan, c *cue) []contentSpan {
 	}
 	k := c.tokens.last
 	add(afterCue, k)
+	// said in a statement that; wrote on his page on Monday that
+	for p, i := k, 0; i < 2 && p+1 < last && a.tag[p] == tagIN && !a.is(p, "that"); i++ {
+		if t := a.pastTime(p, last); t > p {
+			p = t
+		} else if m := a.mentionStarting(p+1, s); m >= 0 {
+			p = a.mentions[m].full.last
+		} else {
+			break
+		}
+		add(afterTime, p)
+	}
 	if t := a.pastTime(k, last); t > k {
 		add(afterTime, t)
 		k = t

@@ -190,6 +190,9 @@ func (a *analysis) contentFeatures(v *linear.Vector, c *cue, x *contentSpan) {
 	v.Pair("others", from, counts[others])
 	v.Pair("others after", after, counts[others])
 	v.If(a.sentenceStart(first), from+" starts sentence")
+	v.If(a.thatInside(x), "that inside")
+	v.Pair("that inside", from, yes(a.thatInside(x)))
+	v.If(a.takesHearer(c.head) && !a.passive(c), "hearer "+from)
 	v.If(!x.tail.empty(), "tail")
 	if !x.tail.empty() {
 		v.Pair("tail", size, verbsIn(a, x.tail))
@@ -252,3 +255,15 @@ func verbsIn(a *analysis, r tokenRange) string {
 	}
 	return counts[n]
 }
+
+// thatInside reports whether “that” follows the mention or preposition with which x begins: told [reporters that the sea had risen].
+func (a *analysis) thatInside(x *contentSpan) bool {
+	k := x.body.first
+	if a.tag[k] == tagIN {
+		k++
+	}
+	m := a.mentionStarting(k, x.body)
+	return m >= 0 && x.body.has(a.mentions[m].full.last) && a.is(a.mentions[m].full.last, "that")
+}
+
+func (a *analysis) passive(c *cue) bool { return a.cueForm(c) == "passive" }

@@ -85,7 +85,11 @@ func (r *resolver) giveRole(e int32, x *mention) {
 		r.entities[e].gender, r.entities[e].gendSet = g, true
 	}
 	r.entities[e].person, r.entities[e].kind = true, Person
-	r.addRole(e, role{tokenRange{r.roleStart(x.base.first, x.head), x.head + 1}, x.head, x.full.last})
+	tail := x.full.last
+	if x.appos >= 0 {
+		tail = x.base.last
+	}
+	r.addRole(e, role{tokenRange{r.roleStart(x.base.first, x.head), x.head + 1}, x.head, tail})
 }
 
 const mostRoles = 8

@@ -88,7 +88,10 @@ func contentInstances(at Attributor, article *gold.Article, names map[uint64]str
 			continue
 		}
 		content := map[int32]bool{}
-		for _, t := range a.tokensIn(g.Content) {
+		for k, t := range a.tokensIn(g.Content) {
+			if k == 0 && a.is(t, "that") {
+				continue // annotators have it in the content, we have not
+			}
 			if a.tag[t] != tagPunct && a.sent[t] == a.sent[c.head] {
 				content[t] = true
 			}

@@ -74,7 +74,7 @@ func (s *scan) strongest(i int) string {
 			continue
 		}
 		n := 2*int(p.counts[g]) + int(p.first>>g&1)
-		if n > most {
+		if n > most || n == most && n > 0 && g == related {
 			best, most = groupNames[g], n
 		}
 	}
@@ -100,7 +100,7 @@ func (m *Model) drops(s *scan, limit float32) (drop, twin []bool) {
 		if p := &s.pieces[i]; drop[i] && x > limit-quotationLimit && p.marks[markQuote] >= 2 && p.counts[speech] > 0 {
 			drop[i] = false // a quotation is never worth losing
 		}
-		drop[i] = drop[i] || s.button(i)
+		drop[i] = drop[i] || s.button(i) || words().furniture(s.text[s.pieces[i].start:s.pieces[i].end])
 	}
 	return drop, twin
 }

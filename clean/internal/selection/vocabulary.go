@@ -104,11 +104,11 @@ var words = sync.OnceValue(func() *vocabulary {
 	return v
 })
 
-// furniture reports whether text begins with a phrase of three words or more that pages put beside their prose, in small
-// letters: open image in gallery.
+// furniture reports whether text begins with a phrase of three words or more that pages put beside their prose, whatever
+// its case: open image in gallery.
 func (v *vocabulary) furniture(text string) bool {
 	for _, p := range v.long {
-		if len(text) > len(p) && text[:len(p)] == p && text[len(p)] == ' ' {
+		if len(text) > len(p) && strings.EqualFold(text[:len(p)], p) && text[len(p)] == ' ' {
 			return true
 		}
 	}
