@@ -111,6 +111,19 @@ func (a *analysis) sourceFeatures(v *linear.Vector, c *cue, m, from, to int32) {
 		v.Pair("aside cue", open+close, cueForm)
 	}
 	v.If(x.kind == Pronoun && a.tag[x.head].isWh() && before && a.verbBetween(x.base.last, c.tokens.first), "relative with a verb of its own")
+	leftWord := a.smallWord(x.base.first - 1)
+	v.Pair("left word", dir, leftWord)
+	v.Pair("left word cue", dir+cueForm, leftWord)
+	v.Pair("left word subject", dir+yes(a.isSubject(x)), leftWord)
+	subject := "no subject"
+	if a.isSubject(x) {
+		subject = "subject"
+		if x.full.last < c.tokens.first && a.cueAt(x.full.last, c) {
+			subject = "subject of a cue"
+		}
+	}
+	v.Pair("subject cue", dir+cueForm, subject)
+	v.Pair("subject cue head", dir+cueForm+subject, a.headClass(x))
 	v.If(before && a.verbBetween(x.full.last, c.tokens.first), "verb between "+yes(x.kind == Pronoun))
 	v.Pair("lemma dir", lemma, dir+form)
 	v.Pair("class dir", class, dir+form)
@@ -240,6 +253,19 @@ func (a *analysis) verbBetween(i, j int32) bool {
 	for ; i < j; i++ {
 		if a.tag[i].isFinite() || a.tag[i] == tagMD {
 			return true
+		}
+	}
+	return false
+}
+
+// cueAt reports whether another cue than c of speech begins within a few tokens from i on: the minister has repeatedly denied it, saying …
+func (a *analysis) cueAt(i int32, c *cue) bool {
+	for k := i; k < i+5 && k < c.tokens.first; k++ {
+		if a.has(k, isSpeechVerb) && a.tag[k].isVerb() {
+			return true
+		}
+		if a.tag[k] == tagPunct || a.mentionAt[k] >= 0 {
+			return false
 		}
 	}
 	return false
