@@ -137,6 +137,10 @@ func (r *resolver) addAlias(e *Entity, m *mention) {
 
 // nominalName returns a nominal as written, without its article.
 func (r *resolver) nominalName(m *mention) string {
-	s := r.span(m.full)
+	full := m.full
+	if r.entities[m.entity].kind == Organization && full.last-full.first > 1 && r.tag[full.first] == tagDT {
+		full.first++
+	}
+	s := r.span(full)
 	return r.text[s.Start:s.End]
 }

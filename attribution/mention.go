@@ -1,5 +1,7 @@
 package attribution
 
+import "strings"
+
 // A mention is a base noun phrase: what stands from its determiner to its head noun, or a pronoun. Phrases inside it
 // that may speak for themselves are mentions too: Mr Hay in Mr Hay's lawyer.
 type mention struct {
@@ -113,6 +115,7 @@ func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
 			break
 		}
 	}
+	name.first = a.nameStart(name)
 	if name.last-name.first == 1 && a.isRole(name.first) {
 		// The Prime Minister, President: a role in capitals. But a role's word after a given name is a surname: Mike Judge.
 		if name.first == p.names || !a.has(name.first-1, isHonorific) {
@@ -121,6 +124,21 @@ func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
 	}
 	m.kind, m.name = Name, name
 	return m
+}
+
+// nameStart returns where the name of a person begins in a run of capitals: after an abbreviated role, Browns DL Sheldon
+// Richardson, or at a given name behind words for an office, Public Prosecution Eva Lind.
+func (a *analysis) nameStart(name tokenRange) int32 {
+	for k := name.last - 2; k > name.first; k-- {
+		w := a.word(k)
+		switch {
+		case a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && a.has(k-1, isOrgNoun|isPortfolio|isTitle|isPersonNoun|isSpeechNoun|isDocNoun):
+			return k
+		case k+2 < name.last && len(w) > 1 && len(w) < 5 && w == strings.ToUpper(w) && w != strings.ToLower(w) && !a.initial(k) && !a.has(k+1, isOrgNoun) && a.word(k+1) != strings.ToUpper(a.word(k+1)):
+			return k + 1
+		}
+	}
+	return name.first
 }
 
 // pastOffice skips the office in a title: State in Secretary of State Jane Doe.

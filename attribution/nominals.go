@@ -30,6 +30,9 @@ func (r *resolver) resolveNominal(i int32) {
 		if e < 0 {
 			e = r.varied(m, i)
 		}
+		if e < 0 && m.head-m.base.first == 1 && r.has(m.head, isOrgNoun) && !r.has(m.head, isPersonNoun|isTitle) && r.is(m.base.first, "the") {
+			e = r.nearest(i, func(e *entity) bool { return e.kind == Organization && !e.name.empty() })
+		}
 		if e >= 0 {
 			r.met(e, i)
 			return
@@ -148,7 +151,7 @@ func (r *resolver) organization(m *mention) int32 {
 func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
 	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
 		x := &r.mentions[r.recent[k]]
-		if x.kind == Nominal && r.key(x.head) == r.key(m.head) && x.entity >= 0 && !r.entities[x.entity].plural {
+		if x.kind == Nominal && r.key(x.head) == r.key(m.head) && x.entity >= 0 && !r.entities[x.entity].plural && r.alike(m, x) {
 			return x.entity
 		}
 	}
@@ -172,6 +175,23 @@ func (r *resolver) varied(m *mention, i int32) int32 {
 		return -1
 	}
 	return r.personMeant(i, r.wordGender(m.head))
+}
+
+// alike reports whether nothing tells two nominals of one noun apart: not the French ministry and Russia's ministry.
+func (r *resolver) alike(m, x *mention) bool {
+	for i := m.base.first; i < m.head; i++ {
+		if !r.tag[i].isProper() && !(r.tag[i] == tagJJ && r.capital(i)) {
+			continue
+		}
+		shared := false
+		for j := x.base.first; j < x.head; j++ {
+			shared = shared || sameStem(r.word(i), r.word(j))
+		}
+		if !shared {
+			return false
+		}
+	}
+	return true
 }
 
 // introduced returns the person whom the sentences after m name without any introduction, or -1: “The UK defence secretary
