@@ -21,6 +21,7 @@ type analysis struct {
 	quote []int32       // outermost quotation that holds the token (marks included), or -1
 
 	sents  []tokenRange // tokens of each sentence
+	titled []bool       // whether each is in title case, as headlines are
 	quotes []tokenRange // tokens of each of doc.Quotations, marks included
 
 	owner []int32 // 1 + the finding that each of doc.Quotations belongs to, 0 if none

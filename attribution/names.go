@@ -9,7 +9,7 @@ import (
 // clusterNames gives every name its entity: those of several words first, so that "Mr Healey" finds John Healey though
 // he is named in full only afterwards; then the single words.
 func (r *resolver) clusterNames() {
-	titled := r.titleCase()
+	titled := r.titled
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.kind == Name && m.name.last-m.name.first > 1 && !titled[r.sent[m.head]] {
 			r.placeName(int32(i))
@@ -26,24 +26,6 @@ func (r *resolver) clusterNames() {
 			r.placeName(int32(i))
 		}
 	}
-}
-
-// titleCase tells which sentences capitalise nearly every word, as headlines do: there capitals do not tell a name.
-func (r *resolver) titleCase() []bool {
-	titled := make([]bool, len(r.sents))
-	for s, t := range r.sents {
-		words, capitals := 0, 0
-		for k := t.first; k < t.last && k < t.first+40; k++ {
-			if r.tok[k].Len() > 3 && r.tag[k] != tagPunct {
-				words++
-				if r.capital(k) {
-					capitals++
-				}
-			}
-		}
-		titled[s] = words > 3 && 5*capitals > 4*words
-	}
-	return titled
 }
 
 // trimName cuts a name in a headline down to one that the article's sentences use: Jane Doe Slams Acme is about Jane Doe.
@@ -165,6 +147,9 @@ func (a *analysis) isOrganization(m *mention) bool {
 	if m.name.first > m.base.first && a.is(m.name.first-1, "the") {
 		return true
 	}
+	if w := a.word(m.head); n == 1 && len(w) < 6 && w[len(w)-1] == '.' {
+		return true // Va., Calif.: no person
+	}
 	return a.is(m.head, "street") || a.is(m.head, "hall") || a.is(m.head, "house")
 }
 
@@ -185,7 +170,7 @@ func (r *resolver) entityOfName(m *mention, i int32) int32 {
 			}
 		}
 	}
-	consider(r.byWord[r.key(m.name.last-1)])
+	consider(r.byWord[r.key(r.withoutSuffix(m.name).last-1)])
 	if m.name.last-m.name.first > 1 {
 		consider(r.byWord[r.key(m.name.first)])
 	}
@@ -220,7 +205,7 @@ func (r *resolver) fit(m *mention, e *entity) int {
 	if !r.titleGender(m).agrees(e.gender) {
 		return 0
 	}
-	n, f := m.name, e.name
+	n, f := r.withoutSuffix(m.name), r.withoutSuffix(e.name)
 	if r.sameWords(n, f) {
 		return fitSame
 	}
@@ -253,6 +238,20 @@ func (r *resolver) fit(m *mention, e *entity) int {
 		return fitAcronym
 	}
 	return 0
+}
+
+// withoutSuffix leaves the Jr. of Joseph Doe Jr. out.
+func (r *resolver) withoutSuffix(n tokenRange) tokenRange {
+	if n.last-n.first > 2 {
+		switch r.word(n.last - 1) {
+		case "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV":
+			n.last--
+			if r.is(n.last-1, ",") {
+				n.last--
+			}
+		}
+	}
+	return n
 }
 
 // beforeGivenName reports whether the title at i goes with a given name alone: Dame Rosalind, Pope Francis.

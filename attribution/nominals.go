@@ -46,6 +46,9 @@ func (r *resolver) resolveNominal(i int32) {
 	if !r.speaks[i] && !r.has(m.head, isPersonNoun|isTitle|isOrgNoun|isGroupNoun) {
 		return
 	}
+	if !r.speaks[i] && !plural && m.head == m.base.first && r.tag[m.head] == tagNN && !r.has(m.head, isGroupNoun|isOrgNoun) {
+		return // founder, as spokeswoman: without an article, what someone is
+	}
 	e := entity{first: i, latest: i, kind: Unnamed, plural: plural, gender: r.wordGender(m.head)}
 	e.gendSet = e.gender != unknown
 	switch {

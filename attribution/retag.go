@@ -3,6 +3,7 @@ package attribution
 // retag mends the tags of names where their form is clear whatever a Tagger made of it: the initial in Mary J. Blige, a
 // given name before a surname.
 func (a *analysis) retag() {
+	a.titled = a.titleCase()
 	for i := int32(0); int(i) < len(a.tok); i++ {
 		if a.tag[i].isProper() || !a.capital(i) {
 			continue
@@ -10,10 +11,38 @@ func (a *analysis) retag() {
 		next := i + 1
 		beside := int(next) < len(a.tok) && a.sent[next] == a.sent[i] && a.capital(next) && (a.tag[next].isProper() || a.initial(next) || a.givenName(next)) ||
 			i > 0 && a.sent[i-1] == a.sent[i] && a.tag[i-1].isProper()
-		if beside && (a.initial(i) || a.givenName(i)) {
+		switch t := a.tag[i]; {
+		case beside && (a.initial(i) || a.givenName(i)):
 			a.tag[i] = tagNNP
+		case beside && a.tag[min(int(next), len(a.tok)-1)].isProper() && !a.sentenceStart(i) && !a.titled[a.sent[i]] &&
+			(t == tagNN || t == tagVB || t == tagVBP || t == tagVBD || t == tagUH || t == tagFW || t == tagCD && !a.hasDigit(i)):
+			a.tag[i] = tagNNP // radio host Rush Limb: in the middle of a sentence, capitals are for names
 		}
 	}
+}
+
+// hasDigit reports whether the token at i has a digit in its first byte.
+func (a *analysis) hasDigit(i int32) bool {
+	c := a.text[a.tok[i].Start]
+	return '0' <= c && c <= '9'
+}
+
+// titleCase tells which sentences capitalise nearly every word, as headlines do: there capitals do not tell a name.
+func (a *analysis) titleCase() []bool {
+	titled := make([]bool, len(a.sents))
+	for s, t := range a.sents {
+		words, capitals := 0, 0
+		for k := t.first; k < t.last && k < t.first+40; k++ {
+			if a.tok[k].Len() > 3 && a.tag[k] != tagPunct {
+				words++
+				if a.capital(k) {
+					capitals++
+				}
+			}
+		}
+		titled[s] = words > 3 && 5*capitals > 4*words
+	}
+	return titled
 }
 
 // initial reports whether the token at i is a single capital letter with a full stop: J.
