@@ -21,7 +21,7 @@ type entity struct {
 // resolve groups the mentions into entities: names by their form, nominals by the roles that names are given, pronouns
 // by gender, number and nearness. Names come first, since a role or a pronoun may precede the name it stands for.
 func (a *analysis) resolve() {
-	r := &resolver{analysis: a, byWord: map[string][]int32{}, byRole: map[string][]int32{}}
+	r := &resolver{analysis: a, byWord: map[string][]int32{}, byRole: map[string][]int32{}, keys: make([]string, len(a.tok))}
 	r.clusterNames()
 	r.collectRoles()
 	for e := range r.entities {
@@ -48,6 +48,7 @@ type resolver struct {
 	byWord   map[string][]int32 // entities by each word of their names that may stand for the whole
 	byRole   map[string][]int32 // entities by the noun of each of their roles
 	recent   []int32            // mentions of entities in text order: where pronouns look
+	keys     []string           // of tokens, once asked for
 	speaks   []bool             // whether the mention is the source of an attribution
 }
 

@@ -118,7 +118,16 @@ func (r *resolver) fuller(n, f tokenRange) bool {
 }
 
 // key is the form under which a word of a name is found: letters as they are, dots and case aside where all are capitals.
-func (r *resolver) key(k int32) string { return strings.ToLower(keyed.Replace(r.word(k))) }
+func (r *resolver) key(k int32) string {
+	if r.keys[k] == "" {
+		w := r.word(k)
+		if strings.IndexByte(w, '.') >= 0 || strings.IndexByte(w, 0xE2) >= 0 {
+			w = keyed.Replace(w)
+		}
+		r.keys[k] = strings.ToLower(w)
+	}
+	return r.keys[k]
+}
 
 var keyed = strings.NewReplacer(".", "", "’", "'")
 

@@ -4,6 +4,8 @@
 // costs no allocation; a trainer that sets Names gets the names too, and writes them beside their weights.
 package linear
 
+import "strings"
+
 // A Vector collects the features of one candidate.
 type Vector struct {
 	IDs   []uint64
@@ -41,6 +43,19 @@ func (v *Vector) Pair(name, a, b string) {
 	v.push(str(char(str(char(str(offset, name), '='), a), '|'), b))
 	if v.Names != nil {
 		v.Names[v.last()] = name + "=" + a + "|" + b
+	}
+}
+
+// Cross adds the feature name= followed by parts, one after the other, a "|" among them where two sides meet. It is Pair for
+// sides made of several words, without putting them together first.
+func (v *Vector) Cross(name string, parts ...string) {
+	h := char(str(offset, name), '=')
+	for _, p := range parts {
+		h = str(h, p)
+	}
+	v.push(h)
+	if v.Names != nil {
+		v.Names[v.last()] = name + "=" + strings.Join(parts, "")
 	}
 }
 

@@ -5,6 +5,7 @@ package tagger
 import (
 	"cmp"
 	_ "embed"
+	"encoding/binary"
 	"maps"
 	"math"
 	"math/rand/v2"
@@ -228,4 +229,29 @@ func dictionary(data []Sentence, index map[string]uint8) []entry {
 	}
 	slices.SortFunc(out, func(a, b entry) int { return cmp.Compare(a.hash, b.hash) })
 	return out
+}
+
+// An entry is a word of the dictionary or a feature, while a model is being written.
+type entry struct {
+	hash    uint32
+	payload [4]byte
+}
+
+// table lays entries out as lookup finds them.
+func table(entries []entry) []byte {
+	n := 16
+	for n < 2*len(entries) {
+		n *= 2
+	}
+	out := binary.LittleEndian.AppendUint32(nil, uint32(n))
+	slots := make([]byte, 8*n)
+	for _, e := range entries {
+		i := int(e.hash) & (n - 1)
+		for binary.LittleEndian.Uint32(slots[8*i:]) != 0 {
+			i = (i + 1) & (n - 1)
+		}
+		binary.LittleEndian.PutUint32(slots[8*i:], e.hash)
+		copy(slots[8*i+4:], e.payload[:])
+	}
+	return append(out, slots...)
 }

@@ -1,7 +1,6 @@
 package tagger
 
 import (
-	"encoding/binary"
 	"fmt"
 	"slices"
 	"strings"
@@ -99,8 +98,10 @@ func (m *model) best(ids []uint32) uint8 {
 			if k == h {
 				v := u32(m.features, 8*i+4)
 				at, n := 2*int(v&0xFFFFFF), int(v>>24)
-				for _, w := range pairs(m.weights[at : at+2*n]) {
-					scores[w.tag&(mostTags-1)] += int32(w.weight)
+				w := m.weights[at : at+2*n]
+				for len(w) >= 2 {
+					scores[w[0]&(mostTags-1)] += int32(int8(w[1]))
+					w = w[2:]
 				}
 				break
 			}
@@ -113,45 +114,4 @@ func (m *model) best(ids []uint32) uint8 {
 		}
 	}
 	return uint8(best)
-}
-
-type pair struct {
-	tag    uint8
-	weight int8
-}
-
-// pairs yields the weights of a feature.
-func pairs(s string) func(yield func(int, pair) bool) {
-	return func(yield func(int, pair) bool) {
-		for i := 0; i+1 < len(s); i += 2 {
-			if !yield(i, pair{s[i], int8(s[i+1])}) {
-				return
-			}
-		}
-	}
-}
-
-// An entry is a word of the dictionary or a feature, while a model is being written.
-type entry struct {
-	hash    uint32
-	payload [4]byte
-}
-
-// table lays entries out as lookup finds them.
-func table(entries []entry) []byte {
-	n := 16
-	for n < 2*len(entries) {
-		n *= 2
-	}
-	out := binary.LittleEndian.AppendUint32(nil, uint32(n))
-	slots := make([]byte, 8*n)
-	for _, e := range entries {
-		i := int(e.hash) & (n - 1)
-		for binary.LittleEndian.Uint32(slots[8*i:]) != 0 {
-			i = (i + 1) & (n - 1)
-		}
-		binary.LittleEndian.PutUint32(slots[8*i:], e.hash)
-		copy(slots[8*i+4:], e.payload[:])
-	}
-	return append(out, slots...)
 }
