@@ -35,7 +35,7 @@ func (a *analysis) attributeIndirect() {
 		if f < 0 {
 			v.Reset()
 			a.cueFeatures(&v, c)
-			if p = linear.Probability(a.models.cues.Score(&v)); p < 0.5 {
+			if p = linear.Probability(a.models.cues.Score(&v)); p < likelyCue {
 				continue
 			}
 		}
@@ -60,6 +60,9 @@ func (a *analysis) attributeIndirect() {
 	}
 	a.dropInner(quoted)
 }
+
+// likelyCue is how likely a word must be a cue to report what follows it: misses cost more than what is found in excess.
+const likelyCue = 0.4
 
 // sureOfMixed is how likely a cue must be one for a quotation to be its that was taken for nobody's.
 const sureOfMixed = 0.8

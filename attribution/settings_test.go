@@ -1,0 +1,128 @@
+package attribution
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/seed7abcc752/sayso/clean"
+	"github.com/seed7abcc752/sayso/internal/lexicon"
+	"github.com/seed7abcc752/sayso/segment"
+)
+
+const harbour = `Ada Quill said the harbour would close on Friday. “Nobody asked us,” she said.
+
+Quill wants a vote before the summer.`
+
+func attribute(at Attributor, text string) []string {
+	doc := at.Attribute(segment.Segmenter{}.Segment(clean.Cleaner{KeepAll: true}.Clean(text)))
+	var out []string
+	for _, r := range doc.Records() {
+		line := string(r.Kind) + " | "
+		for i, p := range r.Content {
+			if i > 0 {
+				line += " … "
+			}
+			line += p.Text
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+func TestSettings(t *testing.T) {
+	const (
+		said   = "indirect | the harbour would close on Friday"
+		direct = "direct | “Nobody asked us,”"
+		wants  = "indirect | a vote before the summer"
+	)
+	tests := []struct {
+		name string
+		at   Attributor
+		want []string
+	}{
+		{"all", Attributor{}, []string{said, direct, wants}},
+		{"quotes only", Attributor{QuotesOnly: true}, []string{direct}},
+		{"speech only", Attributor{SpeechOnly: true}, []string{said, direct}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, attribute(tt.at, harbour)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// A list that is not sorted or names a word twice is one that nobody looks after.
+func TestLists(t *testing.T) {
+	lists := map[string]string{
+		"honorifics": honorificsList, "titles": titlesList, "portfolios": portfoliosList, "personnouns": personNounsList, "groupnouns": groupNounsList,
+		"orgnouns": orgNounsList, "docnouns": docNounsList, "times": timesList, "female": femaleList, "male": maleList, "femalenames": femaleNamesList,
+		"malenames": maleNamesList, "speechverbs": speechVerbsList, "stanceverbs": stanceVerbsList, "thoughtverbs": thoughtVerbsList,
+		"showverbs": showVerbsList, "aspectverbs": aspectVerbsList, "speechnouns": speechNounsList, "nicknames": nicknamesList,
+	}
+	for name, list := range lists {
+		entries := slices.Collect(lexicon.Entries(list))
+		if len(entries) == 0 {
+			t.Errorf("%s is empty", name)
+		}
+		if !slices.IsSorted(entries) {
+			t.Errorf("%s is not sorted", name)
+		}
+		if n := len(slices.Compact(slices.Clone(entries))); n != len(entries) {
+			t.Errorf("%s has %d entries twice", name, len(entries)-n)
+		}
+		for _, e := range entries {
+			if e != strings.ToLower(e) {
+				t.Errorf("%s: %q is not in small letters", name, e)
+			}
+		}
+	}
+}
+
+// A given name that both sexes bear tells nothing, and stands in neither list.
+func TestNamesTellOneSex(t *testing.T) {
+	men := map[string]bool{}
+	for n := range lexicon.Entries(maleNamesList) {
+		men[n] = true
+	}
+	for n := range lexicon.Entries(femaleNamesList) {
+		if men[n] {
+			t.Errorf("%s stands in both lists", n)
+		}
+	}
+}
+
+// Who is who: the speaker of the last record of each text.
+func TestSpeaker(t *testing.T) {
+	tests := []struct{ why, text, want string }{
+		{"surname", "Ada Quill arrived. “No,” Quill said.", "Ada Quill"},
+		{"honorific", "Ada Quill arrived. “No,” Ms Quill said.", "Ada Quill"},
+		{"honorific before a given name", "Dame Ada Quill arrived. “No,” Dame Ada said.", "Ada Quill"},
+		{"named later", "“No,” said Mr Brandt. Otto Brandt runs the port.", "Otto Brandt"},
+		{"initials", "Ada J. Quill arrived. “No,” Ada Quill said.", "Ada J. Quill"},
+		{"nickname in marks", "Edward “Ted” Marsh arrived. “No,” Marsh said.", "Edward “Ted” Marsh"},
+		{"family", "Ada Quill met her brother, Otto Quill. “No,” Otto Quill said.", "Otto Quill"},
+		{"gender", "Ada Quill met Otto Brandt. “No,” she said.", "Ada Quill"},
+		{"role before the name", "The mayor, Ada Quill, arrived. “No,” the mayor said.", "Ada Quill"},
+		{"role of another", "The mayor, Ada Quill, met the governor, Otto Brandt. “No,” the governor said.", "Otto Brandt"},
+		{"introduced by a role alone", "“No,” the port director said on Monday. Ada Quill also said that the wall would hold.", "Ada Quill"},
+		{"relative", "Ada Quill, who said “no”, left.", "Ada Quill"},
+		{"acronym", "The Marine Safety Board closed the port. “No,” the MSB said.", "Marine Safety Board"},
+		{"statement of an organisation", "“No,” a Harbour Authority statement said.", "Harbour Authority"},
+		{"party word in front", "Ada Quill arrived. “No,” said Independent Ada Quill.", "Ada Quill"},
+	}
+	for _, tt := range tests {
+		doc := Attributor{}.Attribute(segment.Segmenter{}.Segment(clean.Cleaner{KeepAll: true}.Clean(tt.text)))
+		got := ""
+		if n := len(doc.Attributions); n > 0 && doc.Attributions[n-1].Speaker != nil {
+			got = doc.Attributions[n-1].Speaker.Name
+		}
+		if got != tt.want {
+			t.Errorf("%s: %s\n\tspeaker %q, want %q", tt.why, tt.text, got, tt.want)
+		}
+	}
+}
