@@ -41,15 +41,22 @@ func (w *work) singleSide(glyph byte, start, i, j int, p, n rune, end int) side 
 		switch {
 		case isWord(n):
 			return neither // don’t; Doe‘s
+		case curlyOpen && !isSpace(n):
+			return closes // ‘never‘,
 		case curlyOpen:
-			return likeClose // ‚gut‘, or a slip for an apostrophe
+			return likeClose // ‚gut‘ sagte; Jones‘ account
 		}
 		return w.closingSide(start, i, j, p, n, end)
 	}
 	if isSpace(n) {
-		if isSpace(p) { // “so-called,” ’ he said
-			if r, _ := before(t, start, trimSpace(t, start, i)); !curlyOpen && isMarkRune(r) {
-				return closes
+		if isSpace(p) { // “We won, ’ he said; she said, ‘ We won.’
+			switch r, _ := before(t, start, trimSpace(t, start, i)); {
+			case curlyOpen && (r == ',' || r == ':' || r == '.' || r == none):
+				return doubtOpens
+			case curlyOpen:
+				return neither
+			case isMarkRune(r), r == ',', r == '.', r == '?', r == '!':
+				return either
 			}
 			return neither
 		}
@@ -58,10 +65,10 @@ func (w *work) singleSide(glyph byte, start, i, j int, p, n rune, end int) side 
 	open := canOpen(p) || isMarkRune(p)
 	switch {
 	case isWord(n):
-		if w.elided(t, start, j, end) {
-			if curlyOpen {
-				return doubtOpens // ‘Tis what I said,’
-			}
+		switch e := w.elided(t, j, end); {
+		case e == maybe || e == surely && curlyOpen:
+			return doubtOpens // ‘Tis what I said,’
+		case e == surely:
 			return neither
 		}
 	case n == '.' || n == '…' || n == '[' || n == '(' || n == '$' || n == '£' || n == '€' || n == '#' || n == '@' || n == '¿' || n == '¡':
@@ -123,6 +130,15 @@ func (w *work) closingSide(start, i, j int, p, n rune, end int) side {
 	if r, _ := after(t, at+size, end); next == 's' && !isWord(r) {
 		return neither // America’ s
 	}
+	if isDigit(p) { // '24' and
+		k := i
+		for k > start && i-k < 8 && class[t[k-1]]&digit != 0 {
+			k--
+		}
+		if r, _ := before(t, start, k); r == '\'' || r == '‘' {
+			return closes
+		}
+	}
 	if p == 's' || p == 'S' || p == 'z' || p == 'x' || isDigit(p) {
 		return mayClose
 	}
@@ -141,8 +157,18 @@ func (w *work) closingSide(start, i, j int, p, n rune, end int) side {
 	return closes
 }
 
-// elided reports whether the word at j is one that an apostrophe begins: ’tis, ’90s, ’n’, or a stray ’s.
-func (w *work) elided(t string, start, j, end int) bool {
+// How sure it is that an apostrophe cuts a word short.
+type certainty uint8
+
+const (
+	no certainty = iota
+	maybe
+	surely
+)
+
+// elided tells whether the word at j is one that an apostrophe begins: ’tis, ’90s, ’n’, or a stray ’s. A year (in ’08) may
+// be one, or begin a quotation: ’60 Minutes’.
+func (w *work) elided(t string, j, end int) certainty {
 	k := j
 	for k < end && k-j < 12 && class[t[k]]&alnum != 0 {
 		k++
@@ -150,17 +176,26 @@ func (w *work) elided(t string, start, j, end int) bool {
 	word := t[j:k]
 	r, _ := after(t, k, end)
 	if isWord(r) {
-		return false
+		return no
 	}
 	if len(word) >= 2 && class[word[0]]&digit != 0 && class[word[1]]&digit != 0 {
-		if i := j - 1; len(word) == 2 && t[i] == '\'' && (i == start || i > start+1 && t[i-1] == ' ' && t[i-2] == ':') && isSpace(r) {
-			return false // He said: '27 companies did.'
+		switch {
+		case len(word) == 3 && word[2] == 's':
+			return surely // the ’90s
+		case len(word) == 2 && r != '\'' && r != '’' && !(k+1 < end && class[t[k+1]]&digit != 0):
+			return maybe
 		}
-		return len(word) == 2 && !(r == '\'' || r == '’') || len(word) == 3 && word[2] == 's' // ’08, ’90s
+		return no
 	}
 	switch word {
 	case "s", "S", "re", "ll", "ve", "m", "d", "t": // Boeing 's jet
-		return r != '\'' && r != '’'
+		if r != '\'' && r != '’' {
+			return surely
+		}
+		return no
 	}
-	return w.lexicon.look(word)&elision != 0
+	if w.lexicon.look(word)&elision != 0 {
+		return surely
+	}
+	return no
 }

@@ -8,8 +8,9 @@ import (
 
 // An open is a quotation whose closing mark has not been met.
 type open struct {
-	mark int // index in work.marks
-	weak int // index of the first mark that may close it, or -1
+	mark int  // index in work.marks
+	weak int  // index of the first mark that may close it, or -1
+	sure bool // whether its mark is no apostrophe
 }
 
 // quotations pairs the marks of each paragraph.
@@ -143,9 +144,19 @@ func (p *pairing) single(k int) {
 		}
 		p.push(k)
 	case opens, doubtOpens:
+		if m.side == doubtOpens && inSingle && !p.stack[top].sure { // in '08 and '10
+			p.pop(top)
+			inSingle = false
+		}
+		if m.side == doubtOpens && p.open[single] > 0 { // 'We lost in '08,' he said
+			m.side = neither
+			return
+		}
 		if inSingle {
 			o := p.stack[top]
-			if o.weak >= 0 && p.marks[o.mark].start > p.par.Start { // the ‘heroes’ were ‘ok’
+			if !o.sure {
+				p.pop(top)
+			} else if o.weak >= 0 && p.marks[o.mark].start > p.par.Start { // the ‘heroes’ were ‘ok’
 				p.pair(o, o.weak)
 				p.pop(top)
 			}
@@ -164,7 +175,7 @@ func (p *pairing) single(k int) {
 			m.side = neither
 		}
 	case mayClose:
-		if inSingle && p.stack[top].weak < 0 {
+		if inSingle && p.stack[top].weak < 0 && p.stack[top].sure {
 			p.stack[top].weak = k
 		}
 		m.side = neither
@@ -185,7 +196,7 @@ func (p *pairing) overrides(k int) bool {
 }
 
 func (p *pairing) push(k int) {
-	p.stack = append(p.stack, open{mark: k, weak: -1})
+	p.stack = append(p.stack, open{mark: k, weak: -1, sure: p.marks[k].side != doubtOpens})
 	p.open[p.marks[k].family]++
 	p.marks[k].side = opens
 }

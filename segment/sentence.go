@@ -85,6 +85,7 @@ func (s *splitter) ending(i int) ending {
 	if e.end == i {
 		return e
 	}
+	apart := false
 	for e.end < end {
 		k := e.end
 		switch c := t[k]; {
@@ -110,8 +111,9 @@ func (s *splitter) ending(i int) ending {
 			return e
 		default:
 			m := s.closing(k)
-			if m == 0 && c == ' ' && !e.quoted {
-				m = s.closing(k + 1) // attention,’ ” she said
+			if m == 0 && c == ' ' && !apart {
+				m = s.closing(k + 1) // attention.’ ” She left
+				apart = true
 			}
 			if m == 0 {
 				return e

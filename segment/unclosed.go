@@ -57,7 +57,7 @@ func (p *pairing) lastDouble() int {
 // the next begins likewise, or it is the only single mark and curly.
 func (p *pairing) singleRunsOn(o open, i int, next family) bool {
 	m := &p.marks[o.mark]
-	if i > 0 || m.side != opens {
+	if i > 0 || !o.sure {
 		return false
 	}
 	if r, _ := after(p.text, m.end, p.par.End); next == single && (p.begins(o.mark) || i == len(p.stack)-1 && isCapital(r)) {
