@@ -5,7 +5,7 @@ import "github.com/seed7abcc752/sayso/segment"
 
 // An Attributor finds attributions. The zero Attributor is ready to use and safe for concurrent use.
 type Attributor struct {
-	// Tagger labels words. If nil, the built-in tagger does.
+	// Tagger labels words. If nil, the built-in tagger does; package prosetag has another.
 	Tagger Tagger
 	// QuotesOnly skips content that holds no quotation.
 	QuotesOnly bool
