@@ -102,9 +102,6 @@ func (a *analysis) contents(out []contentSpan, c *cue) []contentSpan {
 		}
 		m++
 		body := tokenRange{k, first}
-		if k+1 < first && (a.has(k, isBe) || a.tag[k] == tagCC) {
-			body.first = k
-		}
 		out = append(out, contentSpan{body: body, from: beforeCue})
 		if !tail.empty() {
 			out = append(out, contentSpan{body: body, tail: tail, from: aroundCue})

@@ -7,6 +7,9 @@ import (
 	"github.com/seed7abcc752/sayso/internal/linear"
 )
 
+//go:generate go run -tags train ../internal/train -data ../../shared/bench/data -out . sources quotes cues contents
+//go:generate go run -tags train ../internal/train -data ../../shared/bench/data -out . -calibrate
+
 // models are the log-linear models that the steps ask, by the name of their task in the trainer.
 type models struct {
 	sources  *linear.Model // which mention is the source of a cue

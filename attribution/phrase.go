@@ -148,10 +148,16 @@ func (a *analysis) officeBefore(k, next int32) bool {
 
 // headlessPhrase returns the head of a phrase without a noun: one of them, both said, the poor believe, many who were.
 func (a *analysis) headlessPhrase(i, k int32, s tokenRange) int32 {
-	if k <= i || k > i+3 || k >= s.last {
+	if k <= i || k >= s.last {
 		return -1
 	}
 	head := k - 1
+	if a.is(head, "old") && head > i && a.hyphen(head-1, s.last) {
+		return head // the 46-year-old
+	}
+	if k > i+3 {
+		return -1
+	}
 	switch t := a.tag[head]; {
 	case t == tagDT && (a.is(head, "the") || a.is(head, "a") || a.is(head, "an") || a.is(head, "no") || a.is(head, "every")):
 		return -1

@@ -4,6 +4,7 @@ package attribution
 // given name before a surname.
 func (a *analysis) retag() {
 	a.titled = a.titleCase()
+	a.retagKnown()
 	for i := int32(0); int(i) < len(a.tok); i++ {
 		if a.tag[i].isProper() || !a.capital(i) {
 			continue
@@ -19,6 +20,42 @@ func (a *analysis) retag() {
 			a.tag[i] = tagNNP // radio host Rush Limb: in the middle of a sentence, capitals are for names
 		}
 	}
+}
+
+// retagKnown makes a capitalised word a name that is one elsewhere in the article, in the middle of a sentence, or that a verb
+// of speech stands beside: Schilling told us; “…,” said Devine.
+func (a *analysis) retagKnown() {
+	known := map[string]bool{}
+	for i := range a.tok {
+		k := int32(i)
+		if a.tag[i] == tagNNP && a.capital(k) && !a.titled[a.sent[i]] && !a.sentenceStart(k) && (i == 0 || a.tag[i-1] != tagPunct) {
+			known[a.word(k)] = true
+		}
+	}
+	for i := range a.tok {
+		k := int32(i)
+		if a.tag[i].isProper() || a.tag[i] == tagPunct || a.titled[a.sent[i]] || !a.capital(k) || a.tok[i].Len() < 2 {
+			continue
+		}
+		switch t := a.tag[i]; {
+		case t.isNoun(), t.isVerb(), t.isAdjective(), t == tagUH, t == tagFW, t == tagRB, t == tagRP:
+			if known[a.word(k)] || a.sentenceStart(k) && t != tagRB && t != tagNN && t != tagNNS && a.saysNext(k+1) || k > 0 && !a.sentenceStart(k) && t != tagRB && t != tagNNS && a.saysNext(k-1) {
+				a.tag[i] = tagNNP
+			}
+		case t == tagIN, t == tagMD:
+			if known[a.word(k)] && a.saysNext(k+1) { // Will said
+				a.tag[i] = tagNNP
+			}
+		}
+	}
+}
+
+// saysNext reports whether the word at i is a finite verb that says no more than that there was speech.
+func (a *analysis) saysNext(i int32) bool {
+	if int(i) >= len(a.tok) || a.capital(i) {
+		return false
+	}
+	return a.is(i, "said") || a.is(i, "says") || a.is(i, "told") || a.is(i, "added") || a.is(i, "wrote") || a.is(i, "tweeted") || a.is(i, "asked") || a.is(i, "replied")
 }
 
 // hasDigit reports whether the token at i has a digit in its first byte.

@@ -18,6 +18,8 @@ import (
 	"unicode/utf8"
 )
 
+//go:generate go run -tags train ./train -data ../../../shared/bench/data -out model.bin
+
 //go:embed model.bin
 var modelData string
 

@@ -42,6 +42,8 @@ func (m *Model) forest(f *[features]float32) float32 {
 	return sum
 }
 
+//go:generate go run -tags train ../train -data ../../../../shared/bench/data -out model.txt
+
 //go:embed model.txt
 var modelText string
 

@@ -36,8 +36,8 @@ func main() {
 	data := flag.String("data", "../shared/bench/data", "folder with clean_body_dev.jsonl and clean_full_dev.jsonl")
 	out := flag.String("out", "clean/internal/selection/model.txt", "the model")
 	predict := flag.String("predict", "", "write what is kept of unseen sites to this file")
-	trees := flag.Int("trees", 60, "trees of the forest")
-	limit := flag.Float64("limit", -0.5, "logit below which a piece is left out")
+	trees := flag.Int("trees", 70, "trees of the forest")
+	limit := flag.Float64("limit", -1.25, "logit below which a piece is left out")
 	flag.Parse()
 	var records []record
 	for _, name := range []string{"clean_body_dev.jsonl", "clean_full_dev.jsonl"} {

@@ -24,7 +24,7 @@ func main() {
 	log.SetFlags(0)
 	data := flag.String("data", "../shared/bench/data", "folder with polnear_train.jsonl and polnear_silver.jsonl.gz")
 	out := flag.String("out", "internal/tagger/model.bin", "the model")
-	epochs := flag.Int("epochs", 6, "passes over the articles")
+	epochs := flag.Int("epochs", 5, "passes over the articles")
 	flag.Parse()
 	articles, err := gold.Read(filepath.Join(*data, "polnear_train.jsonl"))
 	if err != nil {
