@@ -87,7 +87,7 @@ func (r *resolver) personMeant(i int32, g gender) int32 {
 		if r.quote[x.head] >= 0 && r.quote[x.head] != quoted && x.kind == Pronoun {
 			continue
 		}
-		score := 100 - 12*int(min(sent-r.sent[x.head], 6)) - 4*int(min(para-r.para[x.head], 5))
+		score := 100 - 15*int(min(sent-r.sent[x.head], 6)) - 8*int(min(para-r.para[x.head], 5))
 		if r.quote[x.head] >= 0 && quoted < 0 {
 			score -= 30
 		}
@@ -101,11 +101,11 @@ func (r *resolver) personMeant(i int32, g gender) int32 {
 			score += 10
 		}
 		if e.gender == g {
-			score += 15
+			score += 5
 			if e.gendSet {
-				score += 10
+				score += 5
 			}
-		} else if !e.person {
+		} else if !e.person && !(r.speaks[j] && e.name.last-e.name.first > 1) {
 			score -= 25
 		}
 		if x.kind == Nominal && e.name.empty() {
