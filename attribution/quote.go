@@ -129,7 +129,7 @@ func (a *analysis) labelBefore(i int32) int32 {
 		return -1
 	}
 	if s := a.symbol(k); s != symColon && s != symDash {
-		return -1
+		return a.labelOfSentence(i)
 	}
 	k--
 	if a.symbol(k) == symBracket { // Jane Doe (Labour): “We won.”
@@ -142,6 +142,20 @@ func (a *analysis) labelBefore(i int32) int32 {
 		return -1
 	}
 	return a.mentionAt[k]
+}
+
+// labelOfSentence returns the name that opens the sentence of token i before a colon, or -1, as headlines have it: Doe: harbour
+// is ‘finished’.
+func (a *analysis) labelOfSentence(i int32) int32 {
+	s := a.sents[a.sent[i]]
+	m := a.mentionStarting(s.first, s)
+	if m < 0 || a.mentions[m].kind != Name {
+		return -1
+	}
+	if k := a.mentions[m].full.last; k < i && a.symbol(k) == symColon {
+		return m
+	}
+	return -1
 }
 
 // labelAfter returns the mention that a dash ties to what ends before token i, or -1: “We won.” — Jane Doe

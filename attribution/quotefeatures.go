@@ -44,6 +44,9 @@ func (a *analysis) anchorFeatures(v *linear.Vector, q int, cands []anchor, k int
 	case anchorLabel:
 		v.Flag("label")
 		v.Str("label left", left)
+		v.Pair("label left form", left, a.mentionForm(&a.mentions[to.mention]))
+		v.Pair("label left size", left, size)
+		v.Pair("label left headline", left, yes(a.titled[a.sent[r.first]]))
 		v.Str("label right", right)
 		v.Str("label form", a.mentionForm(&a.mentions[to.mention]))
 		v.Str("label shape", shape)
