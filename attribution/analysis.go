@@ -53,6 +53,7 @@ type finding struct {
 	source     int32      // index of a mention, or -1
 	addressee  int32      // index of a mention, or -1
 	speaker    int32      // index of a mention whose entity is the speaker where there is no source, or -1
+	joint      int32      // the group that speaks together, an index into doc.Entities, or -1
 	rule       string
 	confidence float64
 	kind       Kind

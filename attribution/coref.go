@@ -38,6 +38,7 @@ func (a *analysis) resolve() {
 			r.resolvePronoun(int32(i))
 		}
 	}
+	r.joinSources()
 	r.write()
 }
 
@@ -107,6 +108,11 @@ func (r *resolver) write() {
 	for p, i := range order {
 		for _, m := range r.entities[i].members {
 			r.doc.Entities[p].Members = append(r.doc.Entities[p].Members, r.doc.Entities[place[m]])
+		}
+	}
+	for i := range r.found {
+		if f := &r.found[i]; f.joint >= 0 {
+			f.joint = place[f.joint]
 		}
 	}
 	for i := range r.mentions {

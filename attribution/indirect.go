@@ -51,7 +51,7 @@ func (a *analysis) attributeIndirect() {
 		if a.inContent(c.head, quoted) {
 			continue // she said they hoped to win: one attribution
 		}
-		x := finding{cue: c.tokens, source: c.source, addressee: -1, speaker: -1, rule: "indirect", kind: Indirect, confidence: p * c.sure * scores[best]}
+		x := finding{cue: c.tokens, source: c.source, joint: -1, addressee: -1, speaker: -1, rule: "indirect", kind: Indirect, confidence: p * c.sure * scores[best]}
 		a.setContent(&x, &cands[best])
 		if x.kind == Mixed && p < sureOfMixed {
 			continue // the quotation was nobody's when it was looked at by itself

@@ -181,7 +181,7 @@ func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
 			return to
 		}
 	}
-	f := finding{source: to.mention, addressee: -1, speaker: -1, kind: Direct, confidence: p}
+	f := finding{source: to.mention, joint: -1, addressee: -1, speaker: -1, kind: Direct, confidence: p}
 	f.content = append(f.content, inner)
 	f.quotes = append(f.quotes, int32(q))
 	f.rule = a.quoteRule(q, to)

@@ -35,6 +35,9 @@ func (a *analysis) finish() {
 		} else if f.speaker >= 0 {
 			at.Speaker = d.Mentions[f.speaker].Entity
 		}
+		if f.joint >= 0 {
+			at.Speaker = d.Entities[f.joint]
+		}
 		if f.addressee >= 0 {
 			at.Addressee = d.Mentions[f.addressee].Entity
 		}

@@ -96,6 +96,23 @@ func TestNamesTellOneSex(t *testing.T) {
 	}
 }
 
+// Two who speak together are a group that lists them.
+func TestJointSpeakers(t *testing.T) {
+	const text = "“We will appeal,” Ada Quill and Otto Brandt said. Quill met Brandt in May."
+	doc := Attributor{}.Attribute(segment.Segmenter{}.Segment(clean.Cleaner{KeepAll: true}.Clean(text)))
+	r := doc.Records()
+	if len(r) == 0 || r[0].Speaker == nil {
+		t.Fatal("no speaker")
+	}
+	want := &Speaker{Name: "Ada Quill and Otto Brandt", Kind: Group, Aliases: []string{}, Members: []string{"Ada Quill", "Otto Brandt"}}
+	if diff := cmp.Diff(want, r[0].Speaker); diff != "" {
+		t.Error(diff)
+	}
+	if r[0].Source.Text != want.Name {
+		t.Errorf("source %q, want both", r[0].Source.Text)
+	}
+}
+
 // Who is who: the speaker of the last record of each text.
 func TestSpeaker(t *testing.T) {
 	tests := []struct{ why, text, want string }{
