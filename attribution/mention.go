@@ -107,7 +107,7 @@ func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
 	}
 	name := tokenRange{p.names, p.head + 1}
 	for k := name.last - 2; k >= name.first; k-- {
-		if a.has(k, isTitle|isHonorific|isPersonNoun) && !a.givenName(k) {
+		if a.has(k, isTitle|isHonorific|isPersonNoun) && !a.givenName(k) && !a.surnames[a.word(k)] {
 			name.first = k + 1
 			if a.is(name.first, "of") {
 				name.first = a.pastOffice(name.first+1, name.last)
@@ -115,7 +115,7 @@ func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
 			break
 		}
 	}
-	name.first = a.nameStart(name)
+	name.first = a.nameStart(name, base.first)
 	if name.last-name.first == 1 && a.isRole(name.first) {
 		// The Prime Minister, President: a role in capitals. But a role's word after a given name is a surname: Mike Judge.
 		if name.first == p.names || !a.has(name.first-1, isHonorific) {
@@ -127,12 +127,15 @@ func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
 }
 
 // nameStart returns where the name of a person begins in a run of capitals: after an abbreviated role, Browns DL Sheldon
-// Richardson, or at a given name behind words for an office, Public Prosecution Eva Lind.
-func (a *analysis) nameStart(name tokenRange) int32 {
+// Richardson, or at a given name behind words for an office, Public Prosecution Eva Lind; behind “the” there is no person's name,
+// so that one must begin later: the House Jane Doe.
+func (a *analysis) nameStart(name tokenRange, base int32) int32 {
+	determined := a.is(base, "the") && name.first == base+1 && !a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun) && !a.givenName(name.first)
 	for k := name.last - 2; k > name.first; k-- {
 		w := a.word(k)
 		switch {
-		case a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && a.has(k-1, isOrgNoun|isPortfolio|isTitle|isPersonNoun|isSpeechNoun|isDocNoun):
+		case a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && a.has(k-1, isOrgNoun|isPortfolio|isTitle|isPersonNoun|isSpeechNoun|isDocNoun),
+			determined && a.givenName(k) && k+2 == name.last:
 			return k
 		case k+2 < name.last && len(w) > 1 && len(w) < 5 && w == strings.ToUpper(w) && w != strings.ToLower(w) && !a.initial(k) && !a.has(k+1, isOrgNoun) && a.word(k+1) != strings.ToUpper(a.word(k+1)):
 			return k + 1
@@ -152,8 +155,11 @@ func (a *analysis) pastOffice(i, last int32) int32 {
 
 // isRole reports whether the word at i, in capitals, is a role or a thing rather than a name.
 func (a *analysis) isRole(i int32) bool {
-	return a.has(i, isTitle|isPersonNoun|isGroupNoun|isOrgNoun|isDocNoun|isHonorific) && !a.givenName(i)
+	return a.has(i, roleWords) && !a.givenName(i) && !a.surnames[a.word(i)]
 }
+
+// roleWords are what makes a capitalised word a role or a thing.
+const roleWords = isTitle | isPersonNoun | isGroupNoun | isOrgNoun | isDocNoun | isHonorific
 
 func (a *analysis) givenName(i int32) bool {
 	return a.has(i, isFemaleName|isMaleName) && a.capital(i)

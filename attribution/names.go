@@ -15,9 +15,11 @@ func (r *resolver) clusterNames() {
 			r.placeName(int32(i))
 		}
 	}
-	for i := range r.mentions {
-		if m := &r.mentions[i]; m.kind == Name && m.name.last-m.name.first == 1 && !titled[r.sent[m.head]] {
-			r.placeName(int32(i))
+	for _, told := range [...]bool{true, false} { // Mr Doe first: Doe alone is rather he than Jane Doe
+		for i := range r.mentions {
+			if m := &r.mentions[i]; m.kind == Name && m.name.last-m.name.first == 1 && !titled[r.sent[m.head]] && (r.titleGender(m) != unknown) == told {
+				r.placeName(int32(i))
+			}
 		}
 	}
 	for i := range r.mentions {
@@ -28,26 +30,36 @@ func (r *resolver) clusterNames() {
 	}
 }
 
-// trimName cuts a name in a headline down to one that the article's sentences use: Jane Doe Slams Acme is about Jane Doe.
+// trimName cuts a name in a headline down to the longest part that the article's sentences use, the first of equals: Jane Doe Slams
+// Acme is about Jane Doe, though the article goes on with Doe alone.
 func (r *resolver) trimName(m *mention) {
 	n := m.name
+	best := tokenRange{}
 	for length := min(n.last-n.first, 5); length > 0; length-- {
 		for k := n.first; k+length <= n.last; k++ {
 			part := tokenRange{k, k + length}
-			for _, e := range r.byWord[r.key(part.last-1)] {
-				f := r.entities[e].name
-				if r.sameWords(part, f) || length == 1 && f.last-f.first > 1 && r.key(part.first) == r.key(f.last-1) {
-					if length == 1 && k > n.first && r.givenName(k-1) {
-						part.first--
-					}
-					if part != n {
-						m.name, m.head, m.base, m.full = part, part.last-1, part, part
-					}
-					return
-				}
+			if length > best.last-best.first && r.used(part) {
+				best = part
+			}
+			if length == 1 && k > n.first && r.givenName(k-1) && (best.last-best.first < 2 || best.last-best.first == 2 && k-1 < best.first) && r.used(part) {
+				best = tokenRange{k - 1, k + 1}
 			}
 		}
 	}
+	if !best.empty() && best != n {
+		m.name, m.head, m.base, m.full = best, best.last-1, best, best
+	}
+}
+
+// used reports whether part is the name of an entity, or a word that stands for one: its last, or the whole.
+func (r *resolver) used(part tokenRange) bool {
+	for _, e := range r.byWord[r.key(part.last-1)] {
+		f := r.entities[e].name
+		if r.sameWords(part, f) || part.last-part.first == 1 && f.last-f.first > 1 && r.key(part.first) == r.key(f.last-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // placeName gives mention i the entity that its name fits best, or a new one.
@@ -145,7 +157,7 @@ func (a *analysis) nameKind(m *mention) EntityKind {
 // isOrganization reports whether a name looks like that of an organisation: the Home Office, Acme Ltd, FBI, Bank of England.
 func (a *analysis) isOrganization(m *mention) bool {
 	for k := m.name.first; k < m.name.last; k++ {
-		if a.is(k, "of") || a.is(k, "&") || a.is(k, "for") || a.has(k, isOrgNoun|isDocNoun) && (k == m.head || k > m.name.first) {
+		if a.is(k, "of") || a.is(k, "&") || a.is(k, "for") || k > m.name.first && (a.is(k, "on") || a.is(k, "against")) || a.has(k, isOrgNoun|isDocNoun) && (k == m.head || k > m.name.first) {
 			return true
 		}
 	}

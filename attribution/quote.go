@@ -3,6 +3,7 @@ package attribution
 import (
 	"slices"
 
+	"github.com/seed7abcc752/sayso/clean"
 	"github.com/seed7abcc752/sayso/internal/linear"
 )
 
@@ -77,6 +78,9 @@ func (a *analysis) anchors(out []anchor, q int, last anchor) []anchor {
 	mid := a.cueFrom(r.first)
 	out = a.cuesFrom(out, mid-1, -1, cuesAside, para)
 	out = a.cuesFrom(out, mid, 1, cuesAside, para)
+	if m := a.labelInside(r); m >= 0 { // a turn of its own
+		return append(out, anchor{anchorLabel, -1, m})
+	}
 	if a.startsParagraph(r.first) && para > 0 {
 		out = a.cuesFrom(out, mid-1, -1, cuesParagraphBefore, para-1)
 	}
@@ -158,6 +162,18 @@ func (a *analysis) labelOfSentence(i int32) int32 {
 	return -1
 }
 
+// labelInside returns the name before a colon that a quotation opens with, or -1, as transcripts in marks have it: “DOE: We won.”
+func (a *analysis) labelInside(r tokenRange) int32 {
+	m := a.mentionAt[r.first+1]
+	if m < 0 || a.mentions[m].kind != Name || a.mentions[m].base.first != r.first+1 || !a.startsParagraph(r.first) {
+		return -1
+	}
+	if k := a.mentions[m].base.last; k+1 < r.last && a.symbol(k) == symColon {
+		return m
+	}
+	return -1
+}
+
 // labelAfter returns the mention that a dash ties to what ends before token i, or -1: “We won.” — Jane Doe
 func (a *analysis) labelAfter(i int32) int32 {
 	if int(i)+1 >= len(a.tok) || a.symbol(i) != symDash || a.para[i] != a.para[i-1] {
@@ -172,6 +188,9 @@ func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
 		return last
 	}
 	inner := a.doc.Quotations[q].Span
+	if to.kind == anchorLabel && a.quotes[q].has(a.mentions[to.mention].head) {
+		inner = clean.Span{Start: a.tok[a.mentions[to.mention].base.last+1].Start, End: a.doc.Quotations[q].Inner.End} // behind the colon
+	}
 	for k := len(a.found) - 1; k >= 0 && k >= len(a.found)-3; k-- {
 		f := &a.found[k]
 		if to.kind == anchorCue && f.cue == a.cues[to.cue].tokens || to.kind == anchorLabel && f.cue.empty() && f.source == to.mention {

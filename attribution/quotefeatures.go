@@ -42,6 +42,9 @@ func (a *analysis) anchorFeatures(v *linear.Vector, q int, cands []anchor, k int
 		v.If(last.kind == anchorNone, "none first")
 		return
 	case anchorLabel:
+		if r.has(a.mentions[to.mention].head) {
+			left = symbolNames[symColon] // “DOE: We won.” is like Doe: “We won.”, but rare
+		}
 		v.Flag("label")
 		v.Str("label left", left)
 		v.Pair("label left form", left, a.mentionForm(&a.mentions[to.mention]))

@@ -1,10 +1,12 @@
 package attribution
 
-// retag mends the tags of names where their form is clear whatever a Tagger made of it: the initial in Mary J. Blige, a
-// given name before a surname.
+// retag mends the tags of names and of verbs of speech where their form and place are clear whatever a Tagger made of them: the
+// initial in Mary J. Blige, a given name before a surname, Some chanted “…”.
 func (a *analysis) retag() {
 	a.titled = a.titleCase()
-	a.retagKnown()
+	known := a.knownNames()
+	a.retagVerbs(known)
+	a.retagKnown(known)
 	for i := int32(0); int(i) < len(a.tok); i++ {
 		if a.tag[i].isProper() || !a.capital(i) {
 			continue
@@ -20,11 +22,70 @@ func (a *analysis) retag() {
 			a.tag[i] = tagNNP // radio host Rush Limb: in the middle of a sentence, capitals are for names
 		}
 	}
+	a.collectSurnames()
 }
 
-// retagKnown makes a capitalised word a name that is one elsewhere in the article, in the middle of a sentence, or that a verb
-// of speech stands beside: Schilling told us; “…,” said Devine.
-func (a *analysis) retagKnown() {
+// retagVerbs mends what only its place tells: a word in small letters that is no name; a past form without an auxiliary, after
+// what can be its subject and before a quotation or a clause; a verb that opens a sentence before its subject: Said Ellis, “…”
+func (a *analysis) retagVerbs(known map[string]bool) {
+	for i := int32(0); int(i) < len(a.tok); i++ {
+		switch t := a.tag[i]; {
+		case t == tagNNP && a.tok[i].Len() > 3 && a.smallLetters(i):
+			a.tag[i] = tagNN
+		case t == tagVBN && a.has(i, isSpeechVerb) && a.finiteHere(i):
+			a.tag[i] = tagVBD
+		case t == tagNNP && a.has(i, isSpeechVerb) && a.sentenceStart(i) && !known[a.word(i)] && a.opensInverted(i):
+			a.tag[i] = tagVBD
+		}
+	}
+}
+
+// smallLetters reports whether the word at i is written in a to z alone.
+func (a *analysis) smallLetters(i int32) bool {
+	w := a.word(i)
+	for k := 0; k < len(w); k++ {
+		if w[k] < 'a' || w[k] > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// finiteHere reports whether the participle at i is what its subject did: no auxiliary is before it, a subject is, and a quotation,
+// “that” or a new subject follows.
+func (a *analysis) finiteHere(i int32) bool {
+	if i == 0 || a.sent[i-1] != a.sent[i] || int(i)+1 >= len(a.tok) {
+		return false
+	}
+	switch t := a.tag[i-1]; {
+	case t == tagPRP, t == tagNNP, t == tagNNPS:
+	case t == tagDT || t == tagJJ || t == tagJJS:
+		if !a.sentenceStart(i-1) || a.is(i-1, "the") || a.is(i-1, "a") || a.is(i-1, "an") {
+			return false
+		}
+	default:
+		return false
+	}
+	switch a.symbol(i + 1) {
+	case symMark, symThat, symStop, symComma:
+		return true
+	}
+	return a.quote[i+1] >= 0 && a.quote[i] != a.quote[i+1]
+}
+
+// opensInverted reports whether the capitalised verb of speech at i, which opens a sentence, is followed by its subject: Said
+// Ellis. (Where Said is a name, it is one in the middle of a sentence too.)
+func (a *analysis) opensInverted(i int32) bool {
+	next := i + 1
+	if int(next) >= len(a.tok) || a.sent[next] != a.sent[i] || !a.tag[next].isProper() || !a.capital(next) {
+		return false
+	}
+	w := a.word(i)
+	return w[len(w)-1] == 'd' || w == "Says" || w == "Wrote"
+}
+
+// knownNames returns the words that are names in the middle of a sentence.
+func (a *analysis) knownNames() map[string]bool {
 	known := map[string]bool{}
 	for i := range a.tok {
 		k := int32(i)
@@ -32,6 +93,12 @@ func (a *analysis) retagKnown() {
 			known[a.word(k)] = true
 		}
 	}
+	return known
+}
+
+// retagKnown makes a capitalised word a name that is one elsewhere in the article, in the middle of a sentence, or that a verb
+// of speech stands beside: Schilling told us; “…,” said Devine.
+func (a *analysis) retagKnown(known map[string]bool) {
 	for i := range a.tok {
 		k := int32(i)
 		if a.tag[i].isProper() || a.tag[i] == tagPunct || a.titled[a.sent[i]] || !a.capital(k) || a.tok[i].Len() < 2 {
@@ -39,12 +106,12 @@ func (a *analysis) retagKnown() {
 		}
 		switch t := a.tag[i]; {
 		case t.isNoun(), t.isVerb(), t.isAdjective(), t == tagUH, t == tagFW, t == tagRB, t == tagRP:
-			if known[a.word(k)] || a.sentenceStart(k) && t != tagRB && t != tagNN && t != tagNNS && a.saysNext(k+1) || k > 0 && !a.sentenceStart(k) && t != tagRB && t != tagNNS && a.saysNext(k-1) {
+			if known[a.word(k)] || a.sentenceStart(k) && t != tagRB && t != tagNN && t != tagNNS && a.saysNext(k+1) || k > 0 && !a.sentenceStart(k) && t != tagRB && t != tagNNS && (a.saysNext(k-1) || a.saysAfterQuotation(k)) {
 				a.tag[i] = tagNNP
 			}
 		case t == tagIN, t == tagMD:
-			if known[a.word(k)] && a.saysNext(k+1) { // Will said
-				a.tag[i] = tagNNP
+			if known[a.word(k)] && a.saysNext(k+1) || t == tagMD && int(k)+1 < len(a.tok) && (a.tag[k+1] == tagVBZ || a.tag[k+1] == tagVBD) && a.sent[k+1] == a.sent[k] {
+				a.tag[i] = tagNNP // Will said, Will acknowledges: no form for an auxiliary
 			}
 		}
 	}
@@ -56,6 +123,28 @@ func (a *analysis) saysNext(i int32) bool {
 		return false
 	}
 	return a.is(i, "said") || a.is(i, "says") || a.is(i, "told") || a.is(i, "added") || a.is(i, "wrote") || a.is(i, "tweeted") || a.is(i, "asked") || a.is(i, "replied")
+}
+
+// saysAfterQuotation reports whether the word at i stands between a quotation and a verb of speech: “We are nowhere near it,” Devine
+// declared.
+func (a *analysis) saysAfterQuotation(i int32) bool {
+	if i == 0 || int(i)+1 >= len(a.tok) || a.quote[i] >= 0 || a.quote[i-1] < 0 || a.para[i-1] != a.para[i] {
+		return false
+	}
+	return a.has(i+1, isSpeechVerb) && a.tag[i+1].isVerb() && !a.capital(i+1)
+}
+
+// collectSurnames notes the words that follow a given name as names do, for those that are a noun or a title too: Baker of Brian
+// Baker.
+func (a *analysis) collectSurnames() {
+	for i := int32(1); int(i) < len(a.tok); i++ {
+		if a.tag[i] == tagNNP && a.lex[i]&roleWords != 0 && a.tag[i-1] == tagNNP && a.givenName(i-1) && a.sent[i-1] == a.sent[i] && !a.titled[a.sent[i]] && a.capital(i) {
+			if a.surnames == nil {
+				a.surnames = map[string]bool{}
+			}
+			a.surnames[a.word(i)] = true
+		}
+	}
 }
 
 // hasDigit reports whether the token at i has a digit in its first byte.
