@@ -126,7 +126,7 @@ func (a *analysis) joinsName(k, last int32, p phrase) bool {
 			next++
 		}
 		return a.tag[next].isProper() && (a.has(p.head, isOrgNoun) || a.officeBefore(k, next)) && a.capital(p.head)
-	case "on", "against", "to":
+	case "on", "against":
 		return a.tag[next].isProper() && a.has(p.head, isOrgNoun) && a.capital(p.head) && !a.has(next, isTime) && a.capital(next) && k+2 < last && a.tag[k+2].isNoun()
 	case "the":
 		return a.is(k-1, "of") && a.tag[next].isProper()

@@ -25,30 +25,17 @@ func (a *analysis) retag() {
 	a.collectSurnames()
 }
 
-// retagVerbs mends what only its place tells: a word in small letters that is no name; a past form without an auxiliary, after
+// retagVerbs mends what only its place tells: a past form without an auxiliary, after
 // what can be its subject and before a quotation or a clause; a verb that opens a sentence before its subject: Said Ellis, “…”
 func (a *analysis) retagVerbs(known map[string]bool) {
 	for i := int32(0); int(i) < len(a.tok); i++ {
 		switch t := a.tag[i]; {
-		case t == tagNNP && a.tok[i].Len() > 3 && a.smallLetters(i):
-			a.tag[i] = tagNN
 		case t == tagVBN && a.has(i, isSpeechVerb) && a.finiteHere(i):
 			a.tag[i] = tagVBD
 		case t == tagNNP && a.has(i, isSpeechVerb) && a.sentenceStart(i) && !known[a.word(i)] && a.opensInverted(i):
 			a.tag[i] = tagVBD
 		}
 	}
-}
-
-// smallLetters reports whether the word at i is written in a to z alone.
-func (a *analysis) smallLetters(i int32) bool {
-	w := a.word(i)
-	for k := 0; k < len(w); k++ {
-		if w[k] < 'a' || w[k] > 'z' {
-			return false
-		}
-	}
-	return true
 }
 
 // finiteHere reports whether the participle at i is what its subject did: no auxiliary is before it, a subject is, and a quotation,
