@@ -5,6 +5,7 @@ import "slices"
 // An entity is a person, an organisation or a group while it is being put together.
 type entity struct {
 	name    tokenRange // the fullest form so far; empty for nominals
+	full    string     // the whole name where only what was left out of the prose has it
 	first   int32      // the first mention
 	count   int32      // how often it is named
 	latest  int32      // the latest mention of a person that may be meant by a pronoun
@@ -23,6 +24,7 @@ type entity struct {
 func (a *analysis) resolve() {
 	r := &resolver{analysis: a, byWord: map[string][]int32{}, byRole: map[string][]int32{}, keys: make([]string, len(a.tok))}
 	r.clusterNames()
+	r.nameFromLeftOut()
 	r.collectRoles()
 	for e := range r.entities {
 		r.entities[e].latest = r.entities[e].first
@@ -98,9 +100,12 @@ func (r *resolver) write() {
 		place[i] = int32(p)
 		e := &r.entities[i]
 		out := &Entity{Kind: e.kind, Role: r.bestRole(e), Pronoun: e.pronoun.pronoun()}
-		if e.name.empty() {
+		switch {
+		case e.full != "":
+			out.Name = e.full
+		case e.name.empty():
 			out.Name = r.nominalName(&r.mentions[e.first])
-		} else {
+		default:
 			out.Name = r.text[r.tok[e.name.first].Start:r.tok[e.name.last-1].End]
 		}
 		r.doc.Entities[p] = out

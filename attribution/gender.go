@@ -1,5 +1,7 @@
 package attribution
 
+import "github.com/seed7abcc752/sayso/internal/lexicon"
+
 // A gender is what the words of an article tell of a person.
 type gender uint8
 
@@ -27,11 +29,13 @@ func (a *analysis) wordGender(i int32) gender {
 }
 
 // givenGender returns what the given name at i tells. It is a guess, and what the article says comes first.
-func (a *analysis) givenGender(i int32) gender {
+func (a *analysis) givenGender(i int32) gender { return nameGender(a.lex[i]) }
+
+func nameGender(s lexicon.Set) gender {
 	switch {
-	case a.has(i, isFemaleName):
+	case s&isFemaleName != 0:
 		return female
-	case a.has(i, isMaleName):
+	case s&isMaleName != 0:
 		return male
 	}
 	return unknown

@@ -20,6 +20,8 @@ func (a *analysis) retag() {
 		case beside && a.tag[min(int(next), len(a.tok)-1)].isProper() && !a.sentenceStart(i) && !a.titled[a.sent[i]] &&
 			(t == tagNN || t == tagVB || t == tagVBP || t == tagVBD || t == tagUH || t == tagFW || t == tagCD && !a.hasDigit(i)):
 			a.tag[i] = tagNNP // radio host Rush Limb: in the middle of a sentence, capitals are for names
+		case beside && t == tagNN && i > 0 && a.tag[i-1].isProper() && a.hyphen(next, int32(len(a.tok))):
+			a.tag[i] = tagNNP // Ban Ki-moon
 		}
 	}
 	a.collectSurnames()
@@ -32,7 +34,7 @@ func (a *analysis) retagVerbs(known map[string]bool) {
 		switch t := a.tag[i]; {
 		case t == tagVBN && a.has(i, isSpeechVerb) && a.finiteHere(i):
 			a.tag[i] = tagVBD
-		case t == tagNNP && a.has(i, isSpeechVerb) && a.sentenceStart(i) && !known[a.word(i)] && a.opensInverted(i):
+		case t == tagNNP && a.has(i, isSpeechVerb|isDo|isHave|isBe) && a.sentenceStart(i) && !known[a.word(i)] && a.opensInverted(i):
 			a.tag[i] = tagVBD
 		}
 	}
@@ -68,7 +70,7 @@ func (a *analysis) opensInverted(i int32) bool {
 		return false
 	}
 	w := a.word(i)
-	return w[len(w)-1] == 'd' || w == "Says" || w == "Wrote"
+	return w[len(w)-1] == 'd' || w == "Says" || w == "Wrote" || a.has(i, isDo|isHave|isBe)
 }
 
 // knownNames returns the words that are names in the middle of a sentence.

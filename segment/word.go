@@ -57,7 +57,7 @@ func (z *tokenizer) word(i int) int {
 			switch {
 			case isWord(r) || r == '\u00ad' || r == '\u200c' || r == '\u200d':
 				keep = n
-			case r == '’':
+			case r == '’' || r == '‘' && !z.quotes(j): // Doe‘s
 				var done int
 				if keep, done = z.clitic(i, j, n); done > 0 {
 					return done

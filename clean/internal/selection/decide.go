@@ -100,9 +100,18 @@ func (m *Model) drops(s *scan, limit float32) (drop, twin []bool) {
 		if p := &s.pieces[i]; drop[i] && x > limit-quotationLimit && p.marks[markQuote] >= 2 && p.counts[speech] > 0 {
 			drop[i] = false // a quotation is never worth losing
 		}
+		if p := &s.pieces[i]; drop[i] && p.line == s.pieces[0].line && s.quotes(p) {
+			drop[i] = false // nor is a headline that quotes
+		}
 		drop[i] = drop[i] || s.button(i) || words().furniture(s.text[s.pieces[i].start:s.pieces[i].end])
 	}
 	return drop, twin
+}
+
+// quotes reports whether piece p holds a quotation, in whatever marks.
+func (s *scan) quotes(p *piece) bool {
+	t := s.text[p.start:p.end]
+	return p.marks[markQuote] >= 2 || strings.Contains(t, "‘") || strings.Contains(t, " '") && strings.Count(t, "'") > 1
 }
 
 // A request for money is rare among the labelled pages and long, made of whole sentences, so that no scorer learnt it;
