@@ -22,6 +22,9 @@ func (r *resolver) resolveNominal(i int32) {
 			e = r.organization(m)
 		}
 		if e < 0 {
+			e = r.relative(m, i)
+		}
+		if e < 0 {
 			e = r.introduced(m, i)
 		}
 		if e < 0 {
@@ -167,7 +170,8 @@ func (r *resolver) varied(m *mention, i int32) int32 {
 	if !r.speaks[i] || !r.has(m.head, isPersonNoun|isTitle) || r.quote[m.head] >= 0 || r.tag[m.base.first] == tagPRPS {
 		return -1
 	}
-	telling := false
+	g := r.wordGender(m.head)
+	telling := g != unknown && m.head-m.base.first == 1 && r.is(m.base.first, "the") // the woman said, the mother of four said
 	for k := m.base.first; k < m.head; k++ {
 		if r.tag[k] == tagPOS {
 			return -1
@@ -177,7 +181,37 @@ func (r *resolver) varied(m *mention, i int32) int32 {
 	if !telling {
 		return -1
 	}
-	return r.personMeant(i, r.wordGender(m.head))
+	e := r.personMeant(i, g)
+	if e >= 0 && g != unknown && r.entities[e].gender != g {
+		return -1
+	}
+	return e
+}
+
+// relative returns the one whose surname the possessor bears: Donna Doe … Jim Doe's mother said; or -1 if there is none, or more than one.
+func (r *resolver) relative(m *mention, i int32) int32 {
+	g := r.wordGender(m.head)
+	if g == unknown || i+1 >= int32(len(r.mentions)) || r.mentions[i+1].within != i || r.mentions[i+1].kind != Name {
+		return -1
+	}
+	whose := r.mentions[i+1].entity
+	if whose < 0 || r.entities[whose].kind != Person {
+		return -1
+	}
+	found := int32(-1)
+	last := r.key(r.withoutSuffix(r.entities[whose].name).last - 1)
+	list := r.byWord[last]
+	for _, e := range list[max(0, len(list)-mostAlike):] {
+		x := &r.entities[e]
+		if n := r.withoutSuffix(x.name); e == whose || x.kind != Person || x.gender != g || n.last-n.first < 2 || r.key(n.last-1) != last {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = e
+	}
+	return found
 }
 
 // alike reports whether nothing tells two nominals of one noun apart: not the French ministry and Russia's ministry.
