@@ -130,10 +130,15 @@ func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
 // Richardson, or at a given name behind words for an office, Public Prosecution Eva Lind; behind “the” there is no person's name,
 // so that one must begin later: the House Jane Doe.
 func (a *analysis) nameStart(name tokenRange, base int32) int32 {
+	if name.last-name.first > 1 && a.fondWord(name.first) && a.givenName(name.first+1) {
+		name.first++
+	}
 	determined := a.is(base, "the") && name.first == base+1 && !a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun) && !a.givenName(name.first)
 	for k := name.last - 2; k > name.first; k-- {
 		w := a.word(k)
 		switch {
+		case len(w) > 4 && a.smallLetters(k) && a.capital(k+1) && a.tag[k].isProper() && !a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun):
+			return k + 1 // a Times interview Doe: a slip of the tagger
 		case a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && a.has(k-1, isOrgNoun|isPortfolio|isTitle|isPersonNoun|isSpeechNoun|isDocNoun),
 			determined && a.givenName(k) && k+2 == name.last:
 			return k
@@ -142,6 +147,26 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 		}
 	}
 	return name.first
+}
+
+// smallLetters reports whether the word at i is written in a to z alone.
+func (a *analysis) smallLetters(i int32) bool {
+	w := a.word(i)
+	for k := 0; k < len(w); k++ {
+		if w[k] < 'a' || w[k] > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// fondWord reports whether the word at i is what people say before a name, however it is written: Poor Alice.
+func (a *analysis) fondWord(i int32) bool {
+	switch a.word(i) {
+	case "Poor", "Dear", "Dearest", "Old", "Good", "Sweet", "Darling", "O", "Oh":
+		return true
+	}
+	return false
 }
 
 // pastOffice skips the office in a title: State in Secretary of State Jane Doe.
