@@ -28,7 +28,10 @@ type analysis struct {
 
 	surnames  map[string]bool // words that are a role too, where the article has them behind a given name: Baker
 	mentions  []mention
-	mentionAt []int32 // mention whose base phrase covers the token, or -1
+	mentionAt []int32  // mention whose base phrase covers the token, or -1
+	symbols   []symbol // what the features of the models call each token
+	tallies   []tally  // what stands before each token, and before the end
+	views     []view   // what the features call each mention
 	cues      []cue
 	found     []finding
 }

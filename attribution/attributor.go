@@ -24,7 +24,9 @@ var steps = []struct {
 	{"prepare", (*analysis).prepare},            // the layers of the segmentation, token by token
 	{"tag", (*analysis).tagWords},               // said/VBD
 	{"retag", (*analysis).retag},                // Mary J./NNP Blige
+	{"verbs", (*analysis).retagVerbless},        // “We won,” the poster reads/NNS -> VBZ
 	{"mentions", (*analysis).findMentions},      // Mr Trump; the UK defence secretary; he
+	{"survey", (*analysis).survey},              // what the models are told of words and mentions
 	{"cues", (*analysis).findCues},              // said; according to
 	{"sources", (*analysis).chooseSources},      // she -> said
 	{"quotes", (*analysis).attributeQuotes},     // “We won,” she said.

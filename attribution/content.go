@@ -22,8 +22,6 @@ const (
 	quotesOnly                    // “the sea had risen”, and nothing else
 )
 
-var startNames = [...]string{"cue", "mention", "time", "before", "around", "quotes"}
-
 // How many places are considered for the beginning and the end of a content.
 const (
 	mostEnds   = 9
@@ -129,7 +127,7 @@ func (a *analysis) endsFrom(out []contentSpan, from startKind, k, last int32) []
 // breaks reports whether a clause may end before the token at i: at a comma, a dash, a conjunction, a preposition that may
 // begin a clause.
 func (a *analysis) breaks(i int32) bool {
-	switch a.symbol(i) {
+	switch a.symbols[i] {
 	case symComma, symColon, symDash, symBracket, symAnd:
 		return true
 	case symStop:
@@ -147,7 +145,7 @@ func (a *analysis) breaks(i int32) bool {
 
 // skipThat skips the marks and the conjunction between a cue and its content.
 func (a *analysis) skipThat(k, last int32) int32 {
-	for k < last && (a.is(k, ",") || a.symbol(k) == symColon || a.symbol(k) == symDash) {
+	for k < last && (a.is(k, ",") || a.symbols[k] == symColon || a.symbols[k] == symDash) {
 		k++
 	}
 	if k < last && a.is(k, "that") && a.tag[k] != tagDT {

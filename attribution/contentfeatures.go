@@ -2,218 +2,171 @@ package attribution
 
 import "github.com/seed7abcc752/sayso/internal/linear"
 
-// cueFeatures describes cue c for the question whether it ties anything to a source.
-func (a *analysis) cueFeatures(v *linear.Vector, c *cue) {
-	h := c.head
-	lemma, class, form := a.lemma(h), a.cueClass(h), a.cueForm(c)
-	if lemma == "" {
-		lemma = "?"
-	}
-	right, right2 := a.edge(c.tokens.last), a.edge(c.tokens.last+1)
-	left := a.edge(c.tokens.first - 1)
-	source := "none"
-	if c.source >= 0 {
-		x := &a.mentions[c.source]
-		source = a.headClass(x) + " " + a.mentionForm(x)
-		if x.base.first > h {
-			source += " after"
-		}
-	}
-	sure := sureness(c.sure)
-	v.Flag("cue")
-	v.Str("lemma", lemma)
-	v.Pair("lemma form", lemma, form)
-	v.Pair("lemma right", lemma, right)
-	v.Pair("lemma left", lemma, left)
-	v.Pair("lemma source", lemma, source)
-	v.Str("class", class)
-	v.Pair("class form", class, form)
-	v.Pair("class right", class, right)
-	v.Cross("class right2", class, "|", right, " ", right2)
-	v.Pair("class left", class, left)
-	v.Pair("class source", class, source)
-	v.Pair("class sure", class, sure)
-	v.Pair("source right", source, right)
-	v.Pair("form right", form, right)
-	v.Cross("form right2", form, "|", right, " ", right2)
-	v.Pair("source sure", source, sure)
-	v.Str("right2", right+" "+right2)
-	v.If(a.para[h] == 0, "headline")
-	v.If(a.has(c.tokens.last, isTime), "time right")
-	v.If(a.clauseFollows(c.tokens.last), "clause follows")
-	v.Pair("clause follows", class, yes(a.clauseFollows(c.tokens.last)))
-	v.Pair("clause follows lemma", lemma, yes(a.clauseFollows(c.tokens.last)))
-	negated := false
-	for k := c.tokens.first; k < h; k++ {
-		negated = negated || a.is(k, "not") || a.is(k, "n't") || a.is(k, "n’t") || a.is(k, "never")
-		v.If(a.tag[k] == tagMD, "modal")
-		v.If(a.tag[k] == tagTO, "infinitive")
-	}
-	v.If(negated, "negated")
-	v.If(c.quoted, "has a quotation")
-	v.If(a.sentenceStart(c.tokens.first), "starts sentence")
-}
+// Places of the values that describe a stretch of a sentence as the content of a cue.
+const (
+	conFrom       = iota // where it begins: after the cue, before it …
+	conClass             // of the cue
+	conLemma             //
+	conForm              //
+	conOpen              // its first token
+	conOpenNext          // its first two
+	conBefore            // what stands before it
+	conAfter             // and behind it
+	conAfterNext         // two tokens
+	conAfterWord         // the small word behind it
+	conLast              // its last token
+	conSize              // how many tokens it has
+	conVerbs             // how many verbs
+	conWhole             // whether it goes on to the end of the sentence
+	conSource            // where the source stands
+	conOthers            // how many other cues of speech it holds
+	conStarts            // it begins its sentence
+	conThat              // it holds a “that” behind its first mention
+	conThatYes           // the same, only where it does
+	conHearer            // the cue takes a hearer
+	conTail              // it has two pieces
+	conTailVerbs         // how many verbs the second has
+	conCueEnd            // it ends where another cue begins
+	conVerbEnd           // it ends at a conjunction before a verb
+	conQuotes            // it is no more than quotations
+	conCapital           // whether they begin with a capital
+	conRightAfter        // they stand right after a verb of speech
+)
 
-func yes(b bool) string {
-	if b {
-		return "yes"
-	}
-	return "no"
-}
+// quotesForm and contentForm list the features of contents: those that are no more than their quotations, and all others.
+var (
+	quotesForm = linear.NewForm(
+		linear.Template{Name: "quotes only", Places: linear.Places{conQuotes}},
+		linear.Template{Name: "quotes only class", Places: linear.Places{conClass, conForm}},
+		linear.Template{Name: "quotes only lemma", Places: linear.Places{conLemma}},
+		linear.Template{Name: "quotes only edges", Places: linear.Places{conBefore, conAfter}},
+		linear.Template{Name: "quotes only left", Places: linear.Places{conClass, conBefore}},
+		linear.Template{Name: "quotes only right", Places: linear.Places{conClass, conAfter}},
+		linear.Template{Name: "quotes only size", Places: linear.Places{conSize}},
+		linear.Template{Name: "quotes only clause", Places: linear.Places{conVerbs, conBefore}},
+		linear.Template{Name: "quotes only capital", Places: linear.Places{conCapital, conBefore}},
+		linear.Template{Name: "quotes only right after", Places: linear.Places{conRightAfter}},
+	)
+	contentForm = linear.NewForm(
+		linear.Template{Name: "from", Places: linear.Places{conFrom}},
+		linear.Template{Name: "from class", Places: linear.Places{conFrom, conClass}},
+		linear.Template{Name: "from lemma", Places: linear.Places{conFrom, conLemma}},
+		linear.Template{Name: "from form", Places: linear.Places{conFrom, conForm}},
+		linear.Template{Name: "from open", Places: linear.Places{conFrom, conOpen}},
+		linear.Template{Name: "from open next", Places: linear.Places{conFrom, conOpenNext}},
+		linear.Template{Name: "lemma open", Places: linear.Places{conFrom, conLemma, conOpen}},
+		linear.Template{Name: "class open", Places: linear.Places{conFrom, conClass, conOpenNext}},
+		linear.Template{Name: "before", Places: linear.Places{conFrom, conBefore}},
+		linear.Template{Name: "before open", Places: linear.Places{conFrom, conBefore, conOpen}},
+		linear.Template{Name: "after", Places: linear.Places{conFrom, conAfter}},
+		linear.Template{Name: "after verbs", Places: linear.Places{conFrom, conAfter, conVerbs}},
+		linear.Template{Name: "after word", Places: linear.Places{conFrom, conAfterWord}},
+		linear.Template{Name: "after word verbs", Places: linear.Places{conAfterWord, conVerbs}},
+		linear.Template{Name: "after next", Places: linear.Places{conAfterNext}},
+		linear.Template{Name: "last", Places: linear.Places{conFrom, conLast}},
+		linear.Template{Name: "size", Places: linear.Places{conFrom, conSize}},
+		linear.Template{Name: "size class", Places: linear.Places{conFrom, conClass, conSize}},
+		linear.Template{Name: "verbs", Places: linear.Places{conFrom, conVerbs}},
+		linear.Template{Name: "verbs class", Places: linear.Places{conFrom, conClass, conVerbs}},
+		linear.Template{Name: "verbs open", Places: linear.Places{conFrom, conOpen, conVerbs}},
+		linear.Template{Name: "whole", Places: linear.Places{conFrom, conWhole}},
+		linear.Template{Name: "whole class", Places: linear.Places{conFrom, conClass, conWhole}},
+		linear.Template{Name: "whole verbs", Places: linear.Places{conFrom, conVerbs, conWhole}},
+		linear.Template{Name: "source", Places: linear.Places{conFrom, conSource}},
+		linear.Template{Name: "source class", Places: linear.Places{conFrom, conClass, conSource}},
+		linear.Template{Name: "others", Places: linear.Places{conFrom, conOthers}},
+		linear.Template{Name: "others after", Places: linear.Places{conAfter, conOthers}},
+		linear.Template{Name: "starts sentence", Places: linear.Places{conFrom, conStarts}},
+		linear.Template{Name: "that inside", Places: linear.Places{conThatYes}},
+		linear.Template{Name: "that inside from", Places: linear.Places{conFrom, conThat}},
+		linear.Template{Name: "hearer", Places: linear.Places{conFrom, conHearer}},
+		linear.Template{Name: "tail", Places: linear.Places{conTail}},
+		linear.Template{Name: "tail size", Places: linear.Places{conSize, conTailVerbs}},
+		linear.Template{Name: "tail verbs", Places: linear.Places{conVerbs, conTailVerbs}},
+		linear.Template{Name: "ends at a cue", Places: linear.Places{conCueEnd}},
+		linear.Template{Name: "ends at a verb", Places: linear.Places{conVerbEnd}},
+	)
+)
 
-func sureness(p float64) string {
-	switch {
-	case p < 0.5:
-		return "0"
-	case p < 0.8:
-		return "5"
-	case p < 0.95:
-		return "8"
-	}
-	return "9"
-}
+var (
+	fromValues      = linear.Names("cue", "mention", "time", "before", "around", "quotes")
+	conSourceValues = linear.Names("no source", "source before", "source inside", "source after")
+	noWordValue     = linear.Name("-")
+)
 
-// cueClass names the classes of a cue word.
-func (a *analysis) cueClass(h int32) string {
-	switch {
-	case a.has(h, isSpeechVerb) && a.tag[h].isNoun():
-		return "speech noun"
-	case a.has(h, isSpeechVerb):
-		return "speech"
-	case a.has(h, isSpeechNoun) && !a.tag[h].isVerb():
-		return "noun"
-	case a.has(h, isShowVerb):
-		return "show"
-	case a.has(h, isThoughtVerb):
-		return "thought"
-	case a.has(h, isStanceVerb):
-		return "stance"
-	case a.has(h, isAspectVerb):
-		return "aspect"
+// contentValues fills in what x looks like as the content of cue c, and returns the form to ask.
+func (a *analysis) contentValues(v *linear.Values, c *cue, x *contentSpan) *linear.Form {
+	*v = linear.Values{}
+	first := x.body.first
+	v[conLemma], v[conClass], v[conForm] = a.lemmaValue(c.head), classValues[a.cueClass(c.head)], a.cueForm(c)
+	v[conBefore], v[conAfter] = a.edge(first-1), a.edge(x.body.last)
+	v[conSize], v[conVerbs] = quoteSize(x.body), a.verbsIn(x.body)
+	if x.from == quotesOnly {
+		v[conQuotes] = alwaysValue
+		v[conCapital] = yes(a.capital(min(first+1, x.body.last-1)))
+		v[conRightAfter] = trueValue.If(a.has(first-1, isSpeechVerb))
+		return quotesForm
 	}
-	return "other"
-}
-
-// clauseFollows reports whether a mention and then a finite verb follow at i, or “that”: said the sea had risen.
-func (a *analysis) clauseFollows(i int32) bool {
-	if int(i) >= len(a.tok) {
-		return false
-	}
-	s := a.sents[a.sent[i]]
-	if a.is(i, "that") {
-		return true
-	}
-	m := a.mentionStarting(i, s)
-	if m < 0 {
-		return false
-	}
-	k := a.mentions[m].full.last
-	for k < s.last && a.tag[k].isAdverb() {
-		k++
-	}
-	return k < s.last && (a.tag[k].isFinite() || a.tag[k] == tagMD)
-}
-
-// contentFeatures describes x as the content of cue c.
-func (a *analysis) contentFeatures(v *linear.Vector, c *cue, x *contentSpan) {
 	s := a.sents[a.sent[c.head]]
-	lemma, class, form := a.lemma(c.head), a.cueClass(c.head), a.cueForm(c)
-	if lemma == "" {
-		lemma = "?"
-	}
-	from := startNames[x.from]
-	first, end := x.body.first, x.body.last
+	end := x.body.last
 	if !x.tail.empty() {
 		end = x.tail.last
+		v[conTail], v[conTailVerbs] = trueValue, a.verbsIn(x.tail)
 	}
-	open, next := a.edge(first), a.edge(first+1)
-	before, after := a.edge(first-1), a.edge(x.body.last)
-	if x.from == quotesOnly {
-		v.Flag("quotes only")
-		v.Pair("quotes only class", class, form)
-		v.Str("quotes only lemma", lemma)
-		v.Pair("quotes only edges", before, after)
-		v.Pair("quotes only left", class, before)
-		v.Pair("quotes only right", class, after)
-		v.Str("quotes only size", quoteSize(x.body))
-		v.Pair("quotes only clause", verbsIn(a, x.body), before)
-		v.Cross("quotes only capital", yes(a.capital(min(first+1, x.body.last-1))), "|", before)
-		v.If(a.has(first-1, isSpeechVerb), "quotes only right after the cue")
-		return
-	}
-	size := quoteSize(x.body)
-	verbs := verbsIn(a, x.body)
-	last := a.edge(x.body.last - 1)
-	whole := end >= s.last-1 || a.tag[end] == tagPunct && end+2 >= s.last
-	source := "no source"
-	if c.source >= 0 {
-		source = "source before"
-		switch m := a.mentions[c.source].base; {
-		case x.has(m.first):
-			source = "source inside"
-		case m.first > c.head:
-			source = "source after"
-		}
-	}
-	others := 0
-	for i := a.cueFrom(first); int(i) < len(a.cues) && a.cues[i].head < end && others < 3; i++ {
-		if h := a.cues[i].head; h != c.head && x.has(h) && a.quote[h] < 0 && a.has(h, isSpeechVerb) {
-			others++
-		}
-	}
-	v.Str("from", from)
-	v.Pair("from class", from, class)
-	v.Pair("from lemma", from, lemma)
-	v.Pair("from form", from, form)
-	v.Pair("from open", from, open)
-	v.Cross("from open next", from, "|", open, " ", next)
-	v.Cross("lemma open", from, lemma, "|", open)
-	v.Cross("class open", from, class, "|", open, " ", next)
-	v.Pair("before", from, before)
-	v.Cross("before open", from, before, "|", open)
-	v.Pair("after", from, after)
-	v.Cross("after verbs", from, after, "|", verbs)
-	v.Pair("after word", from, a.endWord(x.body.last))
-	v.Pair("after word verbs", a.endWord(x.body.last), verbs)
-	v.Cross("after next", after, "|", a.edge(x.body.last+1))
-	v.Pair("last", from, last)
-	v.Pair("size", from, size)
-	v.Cross("size class", from, class, "|", size)
-	v.Pair("verbs", from, verbs)
-	v.Cross("verbs class", from, class, "|", verbs)
-	v.Cross("verbs open", from, open, "|", verbs)
-	v.Pair("whole", from, yes(whole))
-	v.Cross("whole class", from, class, "|", yes(whole))
-	v.Cross("whole verbs", from, verbs, "|", yes(whole))
-	v.Pair("source", from, source)
-	v.Cross("source class", from, class, "|", source)
-	v.Pair("others", from, counts[others])
-	v.Pair("others after", after, counts[others])
-	v.If(a.sentenceStart(first), from+" starts sentence")
-	v.If(a.thatInside(x), "that inside")
-	v.Pair("that inside", from, yes(a.thatInside(x)))
-	v.If(a.takesHearer(c.head) && !a.passive(c), "hearer "+from)
-	v.If(!x.tail.empty(), "tail")
-	if !x.tail.empty() {
-		v.Pair("tail", size, verbsIn(a, x.tail))
-		v.Pair("tail verbs", verbs, verbsIn(a, x.tail))
-	}
+	v[conFrom] = fromValues[x.from]
+	v[conOpen] = a.edge(first)
+	v[conOpenNext] = v[conOpen].With(a.edge(first + 1))
+	v[conAfterNext], v[conAfterWord] = v[conAfter].With(a.edge(x.body.last+1)), a.endWord(x.body.last)
+	v[conLast] = a.edge(x.body.last - 1)
+	v[conWhole] = yes(end >= s.last-1 || a.tag[end] == tagPunct && end+2 >= s.last)
+	v[conSource] = conSourceValues[a.sourceSide(c, x)]
+	v[conOthers] = countValues[a.otherCues(c, x, end)]
+	v[conStarts] = trueValue.If(a.sentenceStart(first))
+	that := a.thatInside(x)
+	v[conThat], v[conThatYes] = yes(that), trueValue.If(that)
+	v[conHearer] = trueValue.If(a.takesHearer(c.head) && v[conForm] != passiveForm)
 	if x.from <= afterTime {
-		v.If(a.cueBefore(x.body.last, x.body), "ends at a cue")
-		v.If(a.endsAtVerb(x.body.last, s), "ends at and + verb")
+		v[conCueEnd] = trueValue.If(a.cueBefore(x.body.last, x.body))
+		v[conVerbEnd] = trueValue.If(a.endsAtVerb(x.body.last, s))
 	}
+	return contentForm
+}
+
+// sourceSide tells, as a place in conSourceValues, where the source of c stands.
+func (a *analysis) sourceSide(c *cue, x *contentSpan) int {
+	if c.source < 0 {
+		return 0
+	}
+	switch m := a.mentions[c.source].base; {
+	case x.has(m.first):
+		return 2
+	case m.first > c.head:
+		return 3
+	}
+	return 1
+}
+
+// otherCues counts the cues of speech in x, which reaches to end, three at most.
+func (a *analysis) otherCues(c *cue, x *contentSpan, end int32) int {
+	n := 0
+	for i := a.cueFrom(x.body.first); int(i) < len(a.cues) && a.cues[i].head < end && n < 3; i++ {
+		if h := a.cues[i].head; h != c.head && x.has(h) && a.quote[h] < 0 && a.has(h, isSpeechVerb) {
+			n++
+		}
+	}
+	return n
 }
 
 // endWord names the conjunction or preposition at i.
-func (a *analysis) endWord(i int32) string {
+func (a *analysis) endWord(i int32) linear.Value {
 	if int(i) >= len(a.tok) || a.tok[i].Len() > 8 {
-		return "-"
+		return noWordValue
 	}
-	switch a.symbol(i) {
+	switch a.symbols[i] {
 	case symPrep, symAnd, symThat, symWh, symComma:
-		return a.word(i)
+		return linear.Name(a.word(i))
 	}
-	return "-"
+	return noWordValue
 }
 
 // endsAtVerb reports whether a conjunction and a finite verb begin at i: … and suggested.
@@ -242,20 +195,6 @@ func (a *analysis) cueBefore(i int32, body tokenRange) bool {
 	return false
 }
 
-// verbsIn tells how many finite verbs stand in r, and whether it begins with an infinitive.
-func verbsIn(a *analysis, r tokenRange) string {
-	n := 0
-	for i := r.first; i < r.last && n < 3; i++ {
-		if a.tag[i].isFinite() || a.tag[i] == tagMD {
-			n++
-		}
-	}
-	if a.tag[r.first] == tagTO {
-		return "to " + counts[n]
-	}
-	return counts[n]
-}
-
 // thatInside reports whether “that” follows the mention or preposition with which x begins: told [reporters that the sea had risen].
 func (a *analysis) thatInside(x *contentSpan) bool {
 	k := x.body.first
@@ -265,5 +204,3 @@ func (a *analysis) thatInside(x *contentSpan) bool {
 	m := a.mentionStarting(k, x.body)
 	return m >= 0 && x.body.has(a.mentions[m].full.last) && a.is(a.mentions[m].full.last, "that")
 }
-
-func (a *analysis) passive(c *cue) bool { return a.cueForm(c) == "passive" }

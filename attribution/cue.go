@@ -107,7 +107,7 @@ func (a *analysis) verbGroup(i int32, s tokenRange) tokenRange {
 		}
 		r.first = k
 	}
-	if k := i + 1; k < s.last && (a.tag[k] == tagRP || a.is(i, "according") && a.is(k, "to")) {
+	if k := i + 1; k < s.last && (a.tag[k] == tagRP || a.is(k, "back") && a.lex[i]&isCueWord == 0 || a.is(i, "according") && a.is(k, "to")) {
 		r.last = k + 1
 	}
 	return r
@@ -120,6 +120,9 @@ func (a *analysis) besideQuotation(i int32, s tokenRange) bool {
 		return false
 	}
 	k := i + 1
+	if k < s.last && a.tag[k] == tagRP || k+1 < s.last && a.tag[k].isAdverb() && a.tag[k+1] == tagPunct {
+		k++ // shot back, “…”
+	}
 	if k < s.last && a.symbol(k) <= symColon && a.symbol(k) != symOther && a.symbol(k) != symStop {
 		k++
 	}

@@ -18,7 +18,7 @@ func (a *analysis) attributeIndirect() {
 		}
 	}
 	a.own()
-	var v linear.Vector
+	var v linear.Values
 	var cands []contentSpan
 	var scores []float64
 	quoted := len(a.found)
@@ -33,9 +33,8 @@ func (a *analysis) attributeIndirect() {
 		}
 		p := 1.0
 		if f < 0 {
-			v.Reset()
-			a.cueFeatures(&v, c)
-			if p = linear.Probability(a.models.cues.Score(&v)); p < likelyCue {
+			a.reportValues(&v, c)
+			if p = linear.Probability(a.models.cues.Score(cueFeatures, &v)); p < likelyCue {
 				continue
 			}
 		}
@@ -166,13 +165,12 @@ func (a *analysis) covers(x *contentSpan, f int32, c *cue) bool {
 }
 
 // bestContent returns the index of the most likely content, or -1 if there is none; scores holds the probabilities.
-func (a *analysis) bestContent(v *linear.Vector, scores *[]float64, c *cue, cands []contentSpan) int {
+func (a *analysis) bestContent(v *linear.Values, scores *[]float64, c *cue, cands []contentSpan) int {
 	*scores = (*scores)[:0]
 	best := -1
 	for k := range cands {
-		v.Reset()
-		a.contentFeatures(v, c, &cands[k])
-		*scores = append(*scores, a.models.contents.Score(v))
+		form := a.contentValues(v, c, &cands[k])
+		*scores = append(*scores, a.models.contents.Score(form, v))
 		if best < 0 || (*scores)[k] > (*scores)[best] {
 			best = k
 		}

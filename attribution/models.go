@@ -18,24 +18,24 @@ type models struct {
 	contents *linear.Model // which words a cue introduces
 }
 
-//go:embed source.weights.txt
+//go:embed source.weights.bin
 var sourceWeights string
 
-//go:embed quote.weights.txt
+//go:embed quote.weights.bin
 var quoteWeights string
 
-//go:embed cue.weights.txt
+//go:embed cue.weights.bin
 var cueWeights string
 
-//go:embed content.weights.txt
+//go:embed content.weights.bin
 var contentWeights string
 
 // builtin are the models that come with the package, read at first use.
 var builtin = sync.OnceValue(func() *models {
 	return &models{
-		sources:  linear.Parse(sourceWeights),
-		quotes:   linear.Parse(quoteWeights),
-		cues:     linear.Parse(cueWeights),
-		contents: linear.Parse(contentWeights),
+		sources:  linear.Read(sourceWeights),
+		quotes:   linear.Read(quoteWeights),
+		cues:     linear.Read(cueWeights),
+		contents: linear.Read(contentWeights),
 	}
 })

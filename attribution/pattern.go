@@ -1,14 +1,16 @@
 package attribution
 
+import "github.com/seed7abcc752/sayso/internal/linear"
+
 // Patterns are what stands between two places, told in a few coarse symbols, for the features of the models: the gap
 // in "Sir Vince, who replaced Tim, said" is ",Wvm,".
 
 // edge describes the token at i, or the lack of one, as a neighbour.
-func (a *analysis) edge(i int32) string {
+func (a *analysis) edge(i int32) linear.Value {
 	if i < 0 || int(i) >= len(a.tok) {
-		return "end"
+		return endValue
 	}
-	return symbolNames[a.symbol(i)]
+	return symbolValues[a.symbols[i]]
 }
 
 type symbol uint8
@@ -133,74 +135,36 @@ func (a *analysis) symbol(i int32) symbol {
 	return symOther
 }
 
+// longestPattern is how many symbols a pattern tells apart.
+const longestPattern = 8
+
 // pattern tells what stands in gap: at most eight symbols, a mention or a whole quotation counting as one.
-func (a *analysis) pattern(gap tokenRange) string {
+func (a *analysis) pattern(gap tokenRange) linear.Value {
 	if gap.empty() {
-		return "0"
+		return emptyPattern
 	}
-	const most = 8
-	var buf [64]byte
-	out, n := buf[:0], 0
-	for i := gap.first; i < gap.last; n++ {
-		if n == most {
-			return "long"
+	v := patternStart
+	for i, n := gap.first, 0; i < gap.last; n++ {
+		if n == longestPattern {
+			return longPattern
 		}
-		out = append(out, ' ')
+		s := a.symbols[i]
 		if q := a.quote[i]; q >= 0 && a.quotes[q].first >= gap.first {
-			out = append(out, "Q"...)
-			i = a.quotes[q].last
-			continue
+			s, i = symMark, a.quotes[q].last
+		} else if m := a.mentionAt[i]; m >= 0 && a.mentions[m].base.first == i {
+			s, i = symNP, max(i+1, a.mentions[m].base.last)
+		} else {
+			i++
 		}
-		if m := a.mentionAt[i]; m >= 0 && a.mentions[m].base.first == i {
-			out = append(out, "np"...)
-			i = max(i+1, a.mentions[m].base.last)
-			continue
-		}
-		out = append(out, symbolNames[a.symbol(i)]...)
-		i++
+		v = v.With(symbolValues[s])
 	}
-	return string(out)
+	return v
 }
 
-// gapRank counts the other mentions in gap.
-func gapRank(a *analysis, x *mention, gap tokenRange) string {
-	n := 0
-	for i := gap.first; i < gap.last; i++ {
-		if m := a.mentionAt[i]; m >= 0 && a.mentions[m].base.first == i && &a.mentions[m] != x {
-			if n++; n == 5 {
-				break
-			}
-		}
-	}
-	return counts[n]
-}
-
-func gapCount(a *analysis, gap tokenRange, w string) string {
-	n := 0
-	for i := gap.first; i < gap.last && n < 4; i++ {
-		if a.is(i, w) {
-			n++
-		}
-	}
-	return counts[n]
-}
-
-// gapVerbs tells how many finite verbs stand in gap, and what they are subordinate to.
-func gapVerbs(a *analysis, gap tokenRange) string {
-	n, rel, conj := 0, "", ""
-	for i := gap.first; i < gap.last; i++ {
-		switch t := a.tag[i]; {
-		case t.isFinite() || t == tagMD:
-			if n < 3 {
-				n++
-			}
-		case t == tagWP || t == tagWDT || t == tagWPS:
-			rel = " rel"
-		case t == tagCC:
-			conj = " and"
-		}
-	}
-	return counts[n] + rel + conj
-}
-
-var counts = [...]string{"0", "1", "2", "3", "4", "5+"}
+var (
+	emptyPattern = linear.Name("0")
+	longPattern  = linear.Name("long")
+	patternStart = linear.Name("")
+	symbolValues = linear.Names(symbolNames[:]...)
+	endValue     = linear.Name("end")
+)

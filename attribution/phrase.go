@@ -47,6 +47,9 @@ scan:
 				p.head, p.names, nouns, p.isName = k+1, k+1, true, a.tag[k+1].isProper()
 			} else {
 				nouns = false
+				if a.is(k+1, "old") {
+					p.head = -1 // the 46-year-old: no year
+				}
 			}
 			k++
 		case nouns && p.isName && a.nickname(k, last) > 0:
@@ -172,6 +175,8 @@ func (a *analysis) headlessPhrase(i, k int32, s tokenRange) int32 {
 		return head
 	case next.isAdverb() && k+1 < s.last && a.tag[k+1].isFinite():
 		return head
+	case next == tagPunct && i > s.first && a.has(i-1, isSpeechVerb) && a.tag[i-1].isFinite():
+		return head // “Never,” said another.
 	}
 	return -1
 }

@@ -31,7 +31,7 @@ const (
 // attributeQuotes ties every outermost quotation to the cue or label it belongs to. Quotations of one cue make one finding.
 func (a *analysis) attributeQuotes() {
 	model := a.models.quotes
-	var v linear.Vector
+	var v linear.Values
 	var cands []anchor
 	var scores []float64
 	last := anchor{cue: -1, mention: -1} // what the quotation before belongs to
@@ -42,10 +42,9 @@ func (a *analysis) attributeQuotes() {
 		cands = a.anchors(cands[:0], q, last)
 		scores = scores[:0]
 		best := 0
+		a.quotationValues(&v, q, cands, last)
 		for k := range cands {
-			v.Reset()
-			a.anchorFeatures(&v, q, cands, k, last)
-			scores = append(scores, model.Score(&v))
+			scores = append(scores, model.Score(a.anchorValues(&v, q, cands[k], last), &v))
 			if scores[k] > scores[best] {
 				best = k
 			}
@@ -132,8 +131,10 @@ func (a *analysis) labelBefore(i int32) int32 {
 	if k < 1 || a.para[k] != a.para[i] {
 		return -1
 	}
-	if s := a.symbol(k); s != symColon && s != symDash {
-		return a.labelOfSentence(i)
+	if s := a.symbols[k]; s != symColon && s != symDash || a.titled[a.sent[i]] {
+		if m := a.labelOfSentence(i); m >= 0 || s != symColon && s != symDash {
+			return m
+		}
 	}
 	k--
 	if a.symbol(k) == symBracket { // Jane Doe (Labour): “We won.”
@@ -153,14 +154,22 @@ func (a *analysis) labelBefore(i int32) int32 {
 func (a *analysis) labelOfSentence(i int32) int32 {
 	s := a.sents[a.sent[i]]
 	m := a.mentionStarting(s.first, s)
-	if m < 0 || a.mentions[m].kind != Name {
+	if m < 0 || a.mentions[m].kind == Pronoun {
 		return -1
 	}
-	if k := a.mentions[m].full.last; k < i && a.symbol(k) == symColon {
-		return m
+	for k := a.mentions[m].full.last; k < i && k < s.first+longestLabel; k++ {
+		switch {
+		case a.symbols[k] == symColon && (a.mentions[m].kind == Name || a.titled[a.sent[i]]):
+			return m
+		case !a.titled[a.sent[i]] || a.tag[k].isFinite():
+			return -1
+		}
 	}
 	return -1
 }
+
+// longestLabel is how many tokens stand before the colon of a headline's label: Harbour Master on Ferry Fees: …
+const longestLabel = 9
 
 // labelInside returns the name before a colon that a quotation opens with, or -1, as transcripts in marks have it: “DOE: We won.”
 func (a *analysis) labelInside(r tokenRange) int32 {

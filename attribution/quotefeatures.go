@@ -2,217 +2,337 @@ package attribution
 
 import "github.com/seed7abcc752/sayso/internal/linear"
 
-// anchorFeatures describes cands[k] as what quotation q belongs to; last is what the quotation before belongs to.
-func (a *analysis) anchorFeatures(v *linear.Vector, q int, cands []anchor, k int, last anchor) {
+// Places of the values that describe what a quotation may belong to. The first ones describe the quotation itself.
+const (
+	quoAlways    = iota // one value for each kind of anchor
+	quoSize             // how many words the quotation has
+	quoShape            // how it begins and ends
+	quoLeft             // what stands before it
+	quoRight            // and behind it
+	quoLeftWord         // the small word before it
+	quoLeftWord2        // and before that
+	quoRightWord        // and the one behind it
+	quoClauses          // how many verbs it has
+	quoTitle            // whether its words have capitals
+	quoNearest          // the class of the best cue in its sentence
+	quoAlone            // there is no cue or label around
+	quoSpeech           // a verb of speech stands right before it
+	quoNaming           // or a verb of naming does
+	quoHeadline         // it stands in the first paragraph
+	quoFirst            // no quotation before it has an owner
+
+	quoDir        // the cue: before the quotation or after it
+	quoWhere      // in its sentence, its paragraph, or how far from it
+	quoSame       // whether the quotation before belongs to it
+	quoPattern    // what stands between
+	quoPlace      // where its source stands
+	quoVerb       // its lemma
+	quoClass      // and the class of that
+	quoSure       // how sure its source is
+	quoCueForm    // its form
+	quoCueRight   // what stands behind it
+	quoBetween    // how many cues stand between
+	quoQuotes     // and how many quotations
+	quoSource     // the form of its source
+	quoSourceHead // and its class
+	quoSourceSure // and how sure it is, in tenths
+	quoNoSource   // or that there is none
+	quoGap        // the verbs and commas between, in one sentence
+	quoContinues  // the quotation before was left open
+	quoOpens      // the quotation opens its paragraph
+	quoOpening    // its shape and what stands before it
+
+	labForm     // the label: what it looks like
+	labLeft     // what stands before the quotation, as seen from it
+	labHeadline // whether it stands in a headline
+	labLast     // it is the label of the quotation before
+	labFar      // it stands in another paragraph
+)
+
+// noneForm, labelForm and anchorForm list the features of quotations that belong to nothing, to a label and to a cue.
+var (
+	noneForm = linear.NewForm(
+		linear.Template{Name: "none", Places: linear.Places{quoAlways}},
+		linear.Template{Name: "none size", Places: linear.Places{quoSize}},
+		linear.Template{Name: "none shape", Places: linear.Places{quoShape}},
+		linear.Template{Name: "none size shape", Places: linear.Places{quoSize, quoShape}},
+		linear.Template{Name: "none left", Places: linear.Places{quoLeft}},
+		linear.Template{Name: "none right", Places: linear.Places{quoRight}},
+		linear.Template{Name: "none left shape", Places: linear.Places{quoLeft, quoShape}},
+		linear.Template{Name: "none edges", Places: linear.Places{quoLeft, quoRight}},
+		linear.Template{Name: "none size left", Places: linear.Places{quoSize, quoLeft}},
+		linear.Template{Name: "none clauses", Places: linear.Places{quoClauses, quoSize}},
+		linear.Template{Name: "none clauses left", Places: linear.Places{quoClauses, quoLeft}},
+		linear.Template{Name: "none title", Places: linear.Places{quoTitle, quoSize}},
+		linear.Template{Name: "none title left", Places: linear.Places{quoTitle, quoLeftWord}},
+		linear.Template{Name: "none nearest", Places: linear.Places{quoNearest, quoSize}},
+		linear.Template{Name: "none nearest left", Places: linear.Places{quoNearest, quoLeft}},
+		linear.Template{Name: "none nearest left word", Places: linear.Places{quoNearest, quoLeftWord}},
+		linear.Template{Name: "none nearest clauses", Places: linear.Places{quoNearest, quoClauses}},
+		linear.Template{Name: "none nearest title", Places: linear.Places{quoNearest, quoTitle}},
+		linear.Template{Name: "none left word", Places: linear.Places{quoLeftWord}},
+		linear.Template{Name: "none left words", Places: linear.Places{quoLeftWord2, quoLeftWord}},
+		linear.Template{Name: "none right word", Places: linear.Places{quoRightWord, quoTitle}},
+		linear.Template{Name: "none left word size", Places: linear.Places{quoLeftWord, quoSize}},
+		linear.Template{Name: "none right word size", Places: linear.Places{quoRightWord, quoSize}},
+		linear.Template{Name: "none small edges", Places: linear.Places{quoLeftWord, quoRight, quoTitle}},
+		linear.Template{Name: "none nearest edges", Places: linear.Places{quoNearest, quoLeft, quoRight}},
+		linear.Template{Name: "none nearest size shape", Places: linear.Places{quoNearest, quoSize, quoShape}},
+		linear.Template{Name: "none alone", Places: linear.Places{quoAlone}},
+		linear.Template{Name: "none speech", Places: linear.Places{quoSpeech}},
+		linear.Template{Name: "none naming", Places: linear.Places{quoNaming}},
+		linear.Template{Name: "none headline", Places: linear.Places{quoHeadline}},
+		linear.Template{Name: "none first", Places: linear.Places{quoFirst}},
+	)
+	labelForm = linear.NewForm(
+		linear.Template{Name: "label", Places: linear.Places{quoAlways}},
+		linear.Template{Name: "label left", Places: linear.Places{labLeft}},
+		linear.Template{Name: "label left form", Places: linear.Places{labLeft, labForm}},
+		linear.Template{Name: "label left size", Places: linear.Places{labLeft, quoSize}},
+		linear.Template{Name: "label left headline", Places: linear.Places{labLeft, labHeadline}},
+		linear.Template{Name: "label right", Places: linear.Places{quoRight}},
+		linear.Template{Name: "label form", Places: linear.Places{labForm}},
+		linear.Template{Name: "label shape", Places: linear.Places{quoShape}},
+		linear.Template{Name: "label size", Places: linear.Places{quoSize}},
+		linear.Template{Name: "label last", Places: linear.Places{labLast}},
+		linear.Template{Name: "label far", Places: linear.Places{labFar}},
+	)
+	anchorForm = linear.NewForm(
+		linear.Template{Name: "cue", Places: linear.Places{quoAlways}},
+		linear.Template{Name: "where", Places: linear.Places{quoDir, quoWhere}},
+		linear.Template{Name: "where same", Places: linear.Places{quoDir, quoWhere, quoSame}},
+		linear.Template{Name: "where shape", Places: linear.Places{quoDir, quoWhere, quoShape}},
+		linear.Template{Name: "pattern", Places: linear.Places{quoDir, quoPattern}},
+		linear.Template{Name: "pattern shape", Places: linear.Places{quoDir, quoPattern, quoShape}},
+		linear.Template{Name: "pattern place", Places: linear.Places{quoDir, quoPattern, quoPlace}},
+		linear.Template{Name: "verb", Places: linear.Places{quoVerb}},
+		linear.Template{Name: "verb dir", Places: linear.Places{quoDir, quoVerb}},
+		linear.Template{Name: "verb pattern", Places: linear.Places{quoDir, quoVerb, quoPattern}},
+		linear.Template{Name: "class", Places: linear.Places{quoDir, quoClass, quoWhere}},
+		linear.Template{Name: "class pattern", Places: linear.Places{quoDir, quoClass, quoPattern}},
+		linear.Template{Name: "class shape", Places: linear.Places{quoDir, quoClass, quoShape}},
+		linear.Template{Name: "class size", Places: linear.Places{quoDir, quoClass, quoSize}},
+		linear.Template{Name: "class clauses", Places: linear.Places{quoDir, quoClass, quoClauses}},
+		linear.Template{Name: "class left", Places: linear.Places{quoDir, quoClass, quoLeft}},
+		linear.Template{Name: "class right", Places: linear.Places{quoDir, quoClass, quoRight}},
+		linear.Template{Name: "class title", Places: linear.Places{quoClass, quoTitle}},
+		linear.Template{Name: "class sure", Places: linear.Places{quoClass, quoSure}},
+		linear.Template{Name: "class same", Places: linear.Places{quoDir, quoClass, quoWhere, quoSame}},
+		linear.Template{Name: "verb shape", Places: linear.Places{quoDir, quoVerb, quoShape}},
+		linear.Template{Name: "verb clauses", Places: linear.Places{quoVerb, quoClauses}},
+		linear.Template{Name: "verb left", Places: linear.Places{quoDir, quoVerb, quoLeftWord}},
+		linear.Template{Name: "place", Places: linear.Places{quoDir, quoPlace}},
+		linear.Template{Name: "place where", Places: linear.Places{quoDir, quoWhere, quoPlace}},
+		linear.Template{Name: "place shape", Places: linear.Places{quoDir, quoPlace, quoShape}},
+		linear.Template{Name: "size", Places: linear.Places{quoDir, quoSize}},
+		linear.Template{Name: "size same", Places: linear.Places{quoDir, quoSize, quoSame}},
+		linear.Template{Name: "left", Places: linear.Places{quoDir, quoLeft}},
+		linear.Template{Name: "right", Places: linear.Places{quoDir, quoRight}},
+		linear.Template{Name: "edges", Places: linear.Places{quoDir, quoLeft, quoRight}},
+		linear.Template{Name: "cue form", Places: linear.Places{quoDir, quoCueForm}},
+		linear.Template{Name: "cue right", Places: linear.Places{quoDir, quoCueRight}},
+		linear.Template{Name: "cues between", Places: linear.Places{quoDir, quoWhere, quoBetween}},
+		linear.Template{Name: "quotes between", Places: linear.Places{quoDir, quoWhere, quoQuotes}},
+		linear.Template{Name: "same shape left", Places: linear.Places{quoDir, quoWhere, quoSame, quoOpening}},
+		linear.Template{Name: "source form", Places: linear.Places{quoSource}},
+		linear.Template{Name: "source class", Places: linear.Places{quoSourceHead}},
+		linear.Template{Name: "sure", Places: linear.Places{quoSourceSure}},
+		linear.Template{Name: "no source", Places: linear.Places{quoNoSource}},
+		linear.Template{Name: "continues", Places: linear.Places{quoContinues, quoWhere, quoSame}},
+		linear.Template{Name: "class small edges", Places: linear.Places{quoDir, quoClass, quoLeftWord, quoRight}},
+		linear.Template{Name: "where size edges", Places: linear.Places{quoWhere, quoSize, quoLeft, quoRight}},
+		linear.Template{Name: "verb size", Places: linear.Places{quoVerb, quoSize}},
+		linear.Template{Name: "verb between", Places: linear.Places{quoDir, quoVerb, quoBetween}},
+		linear.Template{Name: "class between", Places: linear.Places{quoDir, quoClass, quoBetween, quoWhere}},
+		linear.Template{Name: "gap", Places: linear.Places{quoDir, quoClass, quoGap}},
+		linear.Template{Name: "gap left", Places: linear.Places{quoDir, quoGap, quoLeftWord}},
+		linear.Template{Name: "gap verb", Places: linear.Places{quoDir, quoGap, quoVerb}},
+		linear.Template{Name: "opens", Places: linear.Places{quoOpens, quoDir, quoWhere, quoSame}},
+	)
+)
+
+var (
+	noneValue      = linear.Name("none")
+	trueValue      = linear.Name("true")
+	sizeValues     = linear.Names("1", "2", "3-4", "5-8", "9-16", "17+")
+	titleValues    = linear.Names("short", "title", "capital", "small", "mixed")
+	beginValues    = linear.Names("low", "Cap", "sign")
+	shapeEnds      = linear.Names("", ",", ".", "!", "_,", "_.")
+	emptyShape     = linear.Name("empty")
+	infinitive     = linear.Name("to")
+	whereValues    = linear.Names("sentence", "paragraph", "next paragraph", "far")
+	nextParagraph  = linear.Name("paragraph break")
+	colonParagraph = linear.Name("colon, paragraph break")
+	farParagraph   = linear.Name("paragraph breaks")
+	sameValues     = linear.Names("other", "same")
+	placeValues    = linear.Names("left inside", "left beside", "left across", "right inside", "right beside", "right across")
+	nowhereValue   = linear.Name("nowhere")
+	sureValues     = linear.Names("0", "5", "8", "9")
+	tenthValues    = linear.Names("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
+)
+
+// quotationValues fills in what quotation q looks like by itself; cands is what it may belong to, last what the one before does.
+func (a *analysis) quotationValues(v *linear.Values, q int, cands []anchor, last anchor) {
 	r := a.quotes[q]
-	to := cands[k]
-	size := quoteSize(r)
-	left, right := a.edge(r.first-1), a.edge(r.last)
-	shape := a.quoteShape(q)
+	*v = linear.Values{}
+	v[quoAlways] = alwaysValue
+	v[quoSize], v[quoShape] = quoteSize(r), a.quoteShape(q)
+	v[quoLeft], v[quoRight] = a.edge(r.first-1), a.edge(r.last)
+	v[quoOpening] = v[quoShape].With(v[quoLeft])
+	v[quoLeftWord2], v[quoLeftWord], v[quoRightWord] = a.smallWord(r.first-2), a.smallWord(r.first-1), a.smallWord(r.last)
+	v[quoClauses], v[quoTitle] = a.verbsIn(r), a.quoteTitle(r)
+	v[quoNearest] = a.nearestCueClass(cands, r)
+	v[quoAlone] = trueValue.If(len(cands) == 1)
+	v[quoSpeech] = trueValue.If(a.has(r.first-1, isSpeechVerb))
+	v[quoNaming] = trueValue.If(a.names(r.first - 1))
+	v[quoHeadline] = trueValue.If(a.para[r.first] == 0)
+	v[quoFirst] = trueValue.If(last.kind == anchorNone)
+	v[quoOpens] = trueValue.If(a.startsParagraph(r.first))
+}
+
+// names reports whether the word at i gives what follows it as a name.
+func (a *analysis) names(i int32) bool {
+	return a.is(i, "called") || a.is(i, "dubbed") || a.is(i, "titled") || a.is(i, "named")
+}
+
+// anchorValues fills in what it looks like for quotation q to belong to the label or cue to, and returns the form to ask.
+func (a *analysis) anchorValues(v *linear.Values, q int, to, last anchor) *linear.Form {
 	switch to.kind {
 	case anchorNone:
-		v.Flag("none")
-		v.Str("none size", size)
-		v.Str("none shape", shape)
-		v.Pair("none size shape", size, shape)
-		v.Str("none left", left)
-		v.Str("none right", right)
-		v.Pair("none left shape", left, shape)
-		v.Pair("none edges", left, right)
-		v.Pair("none size left", size, left)
-		clauses, title := verbsIn(a, r), a.quoteTitle(r)
-		nearest := a.nearestCueClass(cands, r)
-		leftWord := a.smallWord(r.first - 1)
-		v.Pair("none clauses", clauses, size)
-		v.Pair("none clauses left", clauses, left)
-		v.Pair("none title", title, size)
-		v.Pair("none title left", title, leftWord)
-		v.Pair("none nearest", nearest, size)
-		v.Pair("none nearest left", nearest, left)
-		v.Pair("none nearest left word", nearest, leftWord)
-		v.Pair("none nearest clauses", nearest, clauses)
-		v.Pair("none nearest title", nearest, title)
-		v.Str("none left word", leftWord)
-		v.Pair("none left words", a.smallWord(r.first-2), leftWord)
-		v.Pair("none right word", a.smallWord(r.last), title)
-		v.If(len(cands) == 1, "none alone")
-		v.If(a.has(r.first-1, isSpeechVerb), "none after speech verb")
-		v.If(r.first > 0 && (a.is(r.first-1, "called") || a.is(r.first-1, "dubbed") || a.is(r.first-1, "titled") || a.is(r.first-1, "named")), "none after naming")
-		v.If(a.para[r.first] == 0, "none headline")
-		v.If(last.kind == anchorNone, "none first")
-		return
+		return noneForm
 	case anchorLabel:
-		if r.has(a.mentions[to.mention].head) {
-			left = symbolNames[symColon] // “DOE: We won.” is like Doe: “We won.”, but rare
-		}
-		v.Flag("label")
-		v.Str("label left", left)
-		v.Pair("label left form", left, a.mentionForm(&a.mentions[to.mention]))
-		v.Pair("label left size", left, size)
-		v.Pair("label left headline", left, yes(a.titled[a.sent[r.first]]))
-		v.Str("label right", right)
-		v.Str("label form", a.mentionForm(&a.mentions[to.mention]))
-		v.Str("label shape", shape)
-		v.Str("label size", size)
-		v.If(to == last, "label of the quotation before")
-		v.If(a.para[a.mentions[to.mention].head] != a.para[r.first], "label in another paragraph")
-		return
+		a.labelValues(v, a.quotes[q], to, last)
+		return labelForm
 	}
-	c := &a.cues[to.cue]
-	dir := "after"
+	a.cueAnchorValues(v, q, to, last)
+	return anchorForm
+}
+
+func (a *analysis) labelValues(v *linear.Values, r tokenRange, to, last anchor) {
+	m := &a.mentions[to.mention]
+	v[labLeft] = v[quoLeft]
+	if r.has(m.head) {
+		v[labLeft] = symbolValues[symColon] // “DOE: We won.” is like Doe: “We won.”, but rare
+	}
+	v[labForm] = a.views[to.mention].form
+	v[labHeadline] = yes(a.titled[a.sent[r.first]])
+	v[labLast] = trueValue.If(to == last)
+	v[labFar] = trueValue.If(a.para[m.head] != a.para[r.first])
+}
+
+func (a *analysis) cueAnchorValues(v *linear.Values, q int, to, last anchor) {
+	r, c := a.quotes[q], &a.cues[to.cue]
 	gap := tokenRange{r.last, c.tokens.first}
+	v[quoDir] = afterValue
 	if c.head < r.first {
-		dir = "before"
 		gap = tokenRange{c.tokens.last, r.first}
+		v[quoDir] = beforeValue
 	}
-	where := "far"
-	var pattern string
+	v[quoWhere], v[quoPattern] = whereValues[3], farParagraph
 	switch d := a.para[r.first] - a.para[c.head]; {
 	case d == 0:
-		pattern = a.pattern(gap)
-		where = "paragraph"
+		v[quoWhere], v[quoPattern] = whereValues[1], a.pattern(gap)
 		if a.sent[c.head] == a.sent[r.first] || a.sent[c.head] == a.sent[r.last-1] {
-			where = "sentence"
+			v[quoWhere] = whereValues[0]
 		}
 	case d == 1: // He wrote:⏎“We won.”
-		where, pattern = "next paragraph", "paragraph"
-		if r.first > 0 && a.symbol(r.first-1) == symColon {
-			pattern = "paragraph colon"
+		v[quoWhere], v[quoPattern] = whereValues[2], nextParagraph
+		if r.first > 0 && a.symbols[r.first-1] == symColon {
+			v[quoPattern] = colonParagraph
 		}
-	default:
-		pattern = "paragraphs"
 	}
-	same := "other"
+	v[quoGap] = 0
+	if v[quoWhere] == whereValues[0] {
+		n := a.between(gap)
+		v[quoGap] = n.clauses().With(count(n.commas, 3))
+	}
+	v[quoSame] = sameValues[0]
 	if last.kind == anchorCue && last.cue == to.cue {
-		same = "same"
+		v[quoSame] = sameValues[1]
 	}
-	verb := "?"
-	if w := a.lemma(c.head); w != "" {
-		verb = w
-	}
-	class := a.cueClass(c.head)
-	place := a.sourcePlace(c, r, dir)
-	v.Flag("cue")
-	v.Pair("where", dir, where)
-	v.Cross("where same", dir, where, "|", same)
-	v.Cross("where shape", dir, where, "|", shape)
-	v.Pair("pattern", dir, pattern)
-	v.Cross("pattern shape", dir, pattern, "|", shape)
-	v.Cross("pattern place", dir, pattern, "|", place)
-	v.Str("verb", verb)
-	v.Pair("verb dir", dir, verb)
-	v.Cross("verb pattern", verb, "|", dir, pattern)
-	clauses, title := verbsIn(a, r), a.quoteTitle(r)
-	v.Cross("class", class, "|", dir, where)
-	v.Cross("class pattern", class, "|", dir, pattern)
-	v.Cross("class shape", class, "|", dir, shape)
-	v.Cross("class size", class, dir, "|", size)
-	v.Cross("class clauses", class, dir, "|", clauses)
-	v.Cross("class left", class, dir, "|", left)
-	v.Cross("class right", class, dir, "|", right)
-	v.Pair("class title", class, title)
-	v.Pair("class sure", class, sureness(c.sure))
-	v.Cross("class same", class, dir, where, "|", same)
-	v.Cross("verb shape", verb, "|", dir, shape)
-	v.Pair("verb clauses", verb, clauses)
-	v.Cross("verb left", verb, "|", dir, a.smallWord(r.first-1))
-	v.Pair("place", dir, place)
-	v.Cross("place where", dir, where, "|", place)
-	v.Cross("place shape", dir, place, "|", shape)
-	v.Pair("size", dir, size)
-	v.Cross("size same", dir, size, "|", same)
-	v.Pair("left", dir, left)
-	v.Pair("right", dir, right)
-	v.Cross("edges", dir, left, "|", right)
-	v.Pair("cue form", dir, a.cueForm(c))
-	v.Pair("cue right", dir, a.edge(c.tokens.last))
-	v.Cross("cues between", dir, where, "|", counts[a.cuesBetween(to.cue, r)])
-	v.Cross("quotes between", dir, where, "|", counts[a.quotesBetween(gap)])
-	v.Cross("same shape left", same, dir, where, "|", shape, left)
+	v[quoPlace] = a.sourcePlace(c, r)
+	v[quoVerb], v[quoClass] = a.lemmaValue(c.head), classValues[a.cueClass(c.head)]
+	v[quoSure] = sureness(c.sure)
+	v[quoCueForm], v[quoCueRight] = a.cueForm(c), a.edge(c.tokens.last)
+	v[quoBetween] = countValues[a.cuesBetween(to.cue, r)]
+	v[quoQuotes] = countValues[a.quotesBetween(gap)]
+	v[quoSource], v[quoSourceHead], v[quoSourceSure], v[quoNoSource] = 0, 0, 0, trueValue
 	if to.mention >= 0 {
-		x := &a.mentions[to.mention]
-		v.Str("source form", a.mentionForm(x))
-		v.Str("source class", a.headClass(x))
-		v.Int("sure", int(c.sure*9.99))
-	} else {
-		v.Flag("no source")
+		x := &a.views[to.mention]
+		v[quoSource], v[quoSourceHead], v[quoSourceSure], v[quoNoSource] = x.form, x.head, tenthValues[min(9, int(c.sure*9.99))], 0
 	}
-	if a.doc.Quotations[q].Continues {
-		v.Pair("continues", where, same)
-	}
-	v.If(a.startsParagraph(r.first), "cue opens paragraph "+dir+where+same)
+	v[quoContinues] = trueValue.If(a.doc.Quotations[q].Continues)
 }
 
 // quoteSize buckets the number of tokens between the marks.
-func quoteSize(r tokenRange) string {
+func quoteSize(r tokenRange) linear.Value {
 	switch n := r.last - r.first - 2; {
 	case n <= 1:
-		return "1"
+		return sizeValues[0]
 	case n <= 2:
-		return "2"
+		return sizeValues[1]
 	case n <= 4:
-		return "3-4"
+		return sizeValues[2]
 	case n <= 8:
-		return "5-8"
+		return sizeValues[3]
 	case n <= 16:
-		return "9-16"
+		return sizeValues[4]
 	}
-	return "17+"
+	return sizeValues[5]
 }
 
 // quoteShape tells how a quotation begins and ends: with a capital, with a comma, a stop or neither.
-func (a *analysis) quoteShape(q int) string {
+func (a *analysis) quoteShape(q int) linear.Value {
 	r := a.quotes[q]
 	d := &a.doc.Quotations[q]
 	s := a.text[d.Inner.Start:d.Inner.End]
 	if s == "" {
-		return "empty"
+		return emptyShape
 	}
-	begin := "low"
+	begin, end := 0, 0
 	switch c := s[0]; {
 	case 'A' <= c && c <= 'Z':
-		begin = "Cap"
+		begin = 1
 	case c >= 0x80 || c < 'a' || c > 'z':
-		begin = "sign"
+		begin = 2
 	}
-	end := ""
 	switch s[len(s)-1] {
 	case ',':
-		end = ","
+		end = 1
 	case '.':
-		end = "."
+		end = 2
 	case '?', '!':
-		end = "!"
+		end = 3
 	default:
 		if int(r.last) < len(a.tok) && a.para[r.last] == a.para[r.first] {
-			switch a.symbol(r.last) {
+			switch a.symbols[r.last] {
 			case symComma:
-				end = "_,"
+				end = 4
 			case symStop:
-				end = "_."
+				end = 5
 			}
 		}
 	}
-	return begin + end
+	return beginValues[begin].With(shapeEnds[end])
 }
 
 // sourcePlace tells where the source of c stands: of the cue, and of the quotation.
-func (a *analysis) sourcePlace(c *cue, r tokenRange, dir string) string {
+func (a *analysis) sourcePlace(c *cue, r tokenRange) linear.Value {
 	if c.source < 0 {
-		return "nowhere"
+		return nowhereValue
 	}
 	src := a.mentions[c.source].head
-	side := "right"
+	side := 3
 	if src < c.head {
-		side = "left"
+		side = 0
 	}
 	switch {
 	case r.has(src):
-		return side + " inside"
+		return placeValues[side]
 	case (src < r.first) == (c.head < r.first):
-		return side + " beside"
+		return placeValues[side+1]
 	}
-	return side + " across"
+	return placeValues[side+2]
 }
 
 // cuesBetween counts the cues outside quotations between cue i and the quotation at r, five at most.
@@ -252,7 +372,7 @@ func (a *analysis) quotesBetween(gap tokenRange) int {
 func (a *analysis) startsParagraph(i int32) bool { return i == 0 || a.para[i-1] != a.para[i] }
 
 // quoteTitle tells whether the words of a quotation have capitals as titles have: “The Long Way Home”.
-func (a *analysis) quoteTitle(r tokenRange) string {
+func (a *analysis) quoteTitle(r tokenRange) linear.Value {
 	words, capitals := 0, 0
 	for i := r.first; i < r.last && i < r.first+12; i++ {
 		if a.tag[i] == tagPunct || a.tok[i].Len() < 4 {
@@ -265,21 +385,21 @@ func (a *analysis) quoteTitle(r tokenRange) string {
 	}
 	switch {
 	case words == 0:
-		return "short"
+		return titleValues[0]
 	case words == capitals && words > 1:
-		return "title"
+		return titleValues[1]
 	case words == capitals:
-		return "capital"
+		return titleValues[2]
 	case capitals == 0:
-		return "small"
+		return titleValues[3]
 	}
-	return "mixed"
+	return titleValues[4]
 }
 
 // nearestCueClass names the class of the best cue in the sentence of the quotation r among its candidates: one of speech,
 // if there is one.
-func (a *analysis) nearestCueClass(cands []anchor, r tokenRange) string {
-	best := "none"
+func (a *analysis) nearestCueClass(cands []anchor, r tokenRange) linear.Value {
+	best, found := classOther, false
 	for _, x := range cands {
 		if x.kind != anchorCue {
 			continue
@@ -289,29 +409,37 @@ func (a *analysis) nearestCueClass(cands []anchor, r tokenRange) string {
 			continue
 		}
 		class := a.cueClass(h)
-		if class == "speech" {
-			return class
+		if class == classSpeech {
+			return classValues[class]
 		}
-		if best == "none" || best == "other" {
-			best = class
+		if !found || best == classOther {
+			best, found = class, true
 		}
 	}
-	return best
+	if !found {
+		return noneValue
+	}
+	return classValues[best]
 }
 
-// smallWord returns the word at i if it is one of those that grammar needs: the, of, called; else what it is.
-func (a *analysis) smallWord(i int32) string {
-	if i < 0 || int(i) >= len(a.tok) {
-		return "end"
+// verbsIn tells how many finite verbs stand in r, and whether it begins with an infinitive.
+func (a *analysis) verbsIn(r tokenRange) linear.Value {
+	n := count(a.between(r).verbs, 3)
+	if a.tag[r.first] == tagTO {
+		return infinitive.With(n)
 	}
-	switch t := a.tag[i]; t {
-	case tagDT, tagIN, tagTO, tagCC, tagPRPS, tagWDT, tagWRB, tagRP:
-		if a.tok[i].Len() < 8 {
-			return a.word(i)
-		}
+	return n
+}
+
+// sureness tells how sure a source is.
+func sureness(p float64) linear.Value {
+	switch {
+	case p < 0.5:
+		return sureValues[0]
+	case p < 0.8:
+		return sureValues[1]
+	case p < 0.95:
+		return sureValues[2]
 	}
-	if w := a.lemma(i); w != "" {
-		return w
-	}
-	return symbolNames[a.symbol(i)]
+	return sureValues[3]
 }

@@ -17,7 +17,7 @@ import (
 type Task struct {
 	File      string // weights, in this folder
 	Comment   string
-	Instances func(at Attributor, article *gold.Article, names map[uint64]string) []linear.Instance
+	Instances func(at Attributor, article *gold.Article) []linear.Instance
 	Trainer   linear.Trainer
 	After     []string // tasks whose models the Instances ask: these are fitted on other articles, to be met at their usual strength
 	Set       func(m *models, fitted *linear.Model)

@@ -11,18 +11,18 @@ import (
 
 func init() {
 	Tasks["cues"] = Task{
-		File: "cue.weights.txt",
+		File: "cue.weights",
 		Comment: `Weights of the cue model: whether a word ties content without quotation marks to a source.
-Learnt by internal/train from polnear_train. A feature a line, with its weight. DO NOT EDIT.`,
+Learnt by internal/train from polnear_train. A feature a line, with its weight and its hash. DO NOT EDIT.`,
 		Instances: cueInstances,
 		Trainer:   linear.Trainer{L2: 3e-3, Rate: 0.05, Epochs: 8, Min: 6},
 		Set:       func(m *models, fitted *linear.Model) { m.cues = fitted },
 		After:     []string{"sources"},
 	}
 	Tasks["contents"] = Task{
-		File: "content.weights.txt",
+		File: "content.weights",
 		Comment: `Weights of the content model: which words of its sentence a cue introduces.
-Learnt by internal/train from polnear_train. A feature a line, with its weight. DO NOT EDIT.`,
+Learnt by internal/train from polnear_train. A feature a line, with its weight and its hash. DO NOT EDIT.`,
 		Instances: contentInstances,
 		Set:       func(m *models, fitted *linear.Model) { m.contents = fitted },
 		After:     []string{"sources", "quotes"},
@@ -46,10 +46,10 @@ func (a *analysis) goldOf(article *gold.Article) []*gold.Attribution {
 }
 
 // cueInstances asks of every cue outside quotations whether annotators marked it too. Those that have quotations are left out.
-func cueInstances(at Attributor, article *gold.Article, names map[uint64]string) []linear.Instance {
+func cueInstances(at Attributor, article *gold.Article) []linear.Instance {
 	a := trained(at, article, "quotes")
 	var out []linear.Instance
-	v := linear.Vector{Names: names}
+	var v linear.Values
 	golds := a.goldOf(article)
 	for i := range a.cues {
 		c := &a.cues[i]
@@ -57,9 +57,8 @@ func cueInstances(at Attributor, article *gold.Article, names map[uint64]string)
 		if a.quote[c.head] >= 0 || g != nil && g.Kind == "direct" {
 			continue
 		}
-		v.Reset()
-		a.cueFeatures(&v, c)
-		in := linear.Instance{Candidates: [][]uint64{nil, slices.Clone(v.IDs)}, Right: []int{0}}
+		a.reportValues(&v, c)
+		in := linear.Instance{Candidates: [][]uint64{nil, cueFeatures.Features(nil, &v)}, Right: []int{0}}
 		if g != nil {
 			in.Right[0] = 1
 		}
@@ -69,7 +68,7 @@ func cueInstances(at Attributor, article *gold.Article, names map[uint64]string)
 }
 
 // contentInstances gives a choice for every cue that annotators marked: the stretches that share most with theirs are right.
-func contentInstances(at Attributor, article *gold.Article, names map[uint64]string) []linear.Instance {
+func contentInstances(at Attributor, article *gold.Article) []linear.Instance {
 	a := trained(at, article, "indirect")
 	findingOf := make([]int32, len(a.cues))
 	for f := range a.found {
@@ -80,7 +79,7 @@ func contentInstances(at Attributor, article *gold.Article, names map[uint64]str
 	}
 	a.own()
 	var out []linear.Instance
-	v := linear.Vector{Names: names}
+	var v linear.Values
 	golds := a.goldOf(article)
 	for i := range a.cues {
 		c, g := &a.cues[i], golds[i]
@@ -103,9 +102,8 @@ func contentInstances(at Attributor, article *gold.Article, names map[uint64]str
 			continue
 		}
 		for k := range cands {
-			v.Reset()
-			a.contentFeatures(&v, c, &cands[k])
-			in.Candidates = append(in.Candidates, slices.Clone(v.IDs))
+			form := a.contentValues(&v, c, &cands[k])
+			in.Candidates = append(in.Candidates, form.Features(nil, &v))
 			shares = append(shares, a.share(&cands[k], content, findingOf[i]-1))
 		}
 		best := slices.Max(shares)

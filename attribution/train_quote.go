@@ -11,18 +11,18 @@ import (
 
 func init() {
 	Tasks["quotes"] = Task{
-		File: "quote.weights.txt",
+		File: "quote.weights",
 		Comment: `Weights of the quote model: what a quotation belongs to, a cue, a label or nothing.
-Learnt by internal/train from polnear_train. A feature a line, with its weight. DO NOT EDIT.`,
+Learnt by internal/train from polnear_train. A feature a line, with its weight and its hash. DO NOT EDIT.`,
 		Instances: quoteInstances,
-		Trainer:   linear.Trainer{L2: 3e-3, Rate: 0.05, Epochs: 8, Min: 4},
+		Trainer:   linear.Trainer{L2: 1e-2, Rate: 0.05, Epochs: 8, Min: 5},
 		Set:       func(m *models, fitted *linear.Model) { m.quotes = fitted },
 		After:     []string{"sources"},
 	}
 }
 
-// quoteInstances gives a choice for every outermost quotation.
-func quoteInstances(at Attributor, article *gold.Article, names map[uint64]string) []linear.Instance {
+// quoteInstances gives a choice for every outermost quotation. What leads to the right source is right, whichever cue it is.
+func quoteInstances(at Attributor, article *gold.Article) []linear.Instance {
 	a := trained(at, article, "quotes")
 	owner := make([]*gold.Attribution, len(a.tok)) // the innermost attribution whose content holds the token
 	size := make([]int, len(a.tok))
@@ -42,7 +42,7 @@ func quoteInstances(at Attributor, article *gold.Article, names map[uint64]strin
 		cueOf[g], sourceOf[g] = a.tokensIn(g.Cue), a.tokensIn(g.Source)
 	}
 	var out []linear.Instance
-	v := linear.Vector{Names: names}
+	var v linear.Values
 	last := anchor{cue: -1, mention: -1}
 	for q := range a.quotes {
 		if !a.outermost(q) {
@@ -68,24 +68,17 @@ func quoteInstances(at Attributor, article *gold.Article, names map[uint64]strin
 		}
 		cands := a.anchors(nil, q, last)
 		var in linear.Instance
+		a.quotationValues(&v, q, cands, last)
 		for k := range cands {
-			v.Reset()
-			a.anchorFeatures(&v, q, cands, k, last)
-			in.Candidates = append(in.Candidates, slices.Clone(v.IDs))
+			form := a.anchorValues(&v, q, cands[k], last)
+			in.Candidates = append(in.Candidates, form.Features(nil, &v))
 		}
 		if g == nil {
 			in.Right = []int{0}
 		} else {
 			for k, c := range cands {
-				if c.kind == anchorCue && slices.Contains(cueOf[g], a.cues[c.cue].head) {
+				if c.kind == anchorCue && slices.Contains(cueOf[g], a.cues[c.cue].head) || c.kind != anchorNone && c.mention >= 0 && a.touches(c.mention, sourceOf[g]) {
 					in.Right = append(in.Right, k)
-				}
-			}
-			if len(in.Right) == 0 {
-				for k, c := range cands {
-					if c.kind != anchorNone && c.mention >= 0 && slices.Contains(sourceOf[g], a.mentions[c.mention].head) {
-						in.Right = append(in.Right, k)
-					}
 				}
 			}
 			if len(in.Right) > 0 {
@@ -97,4 +90,10 @@ func quoteInstances(at Attributor, article *gold.Article, names map[uint64]strin
 		out = append(out, in)
 	}
 	return out
+}
+
+// touches reports whether the whole of mention m shares one of the tokens, which are sorted.
+func (a *analysis) touches(m int32, tokens []int32) bool {
+	i, _ := slices.BinarySearch(tokens, a.mentions[m].full.first)
+	return i < len(tokens) && tokens[i] < a.mentions[m].full.last
 }

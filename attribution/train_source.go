@@ -11,9 +11,9 @@ import (
 
 func init() {
 	Tasks["sources"] = Task{
-		File: "source.weights.txt",
+		File: "source.weights",
 		Comment: `Weights of the source model: which mention is the source of a cue.
-Learnt by internal/train from polnear_train. A feature a line, with its weight. DO NOT EDIT.`,
+Learnt by internal/train from polnear_train. A feature a line, with its weight and its hash. DO NOT EDIT.`,
 		Instances: sourceInstances,
 		Trainer:   linear.Trainer{L2: 3e-3, Rate: 0.05, Epochs: 8, Min: 6},
 		Set:       func(m *models, fitted *linear.Model) { m.sources = fitted },
@@ -21,7 +21,7 @@ Learnt by internal/train from polnear_train. A feature a line, with its weight. 
 }
 
 // sourceInstances gives a choice for every cue candidate that annotators marked too.
-func sourceInstances(at Attributor, article *gold.Article, names map[uint64]string) []linear.Instance {
+func sourceInstances(at Attributor, article *gold.Article) []linear.Instance {
 	a := trained(at, article, "sources")
 	cueAt := map[int32]*gold.Attribution{}
 	for i := range article.Attributions {
@@ -31,7 +31,7 @@ func sourceInstances(at Attributor, article *gold.Article, names map[uint64]stri
 		}
 	}
 	var out []linear.Instance
-	v := linear.Vector{Names: names}
+	var v linear.Values
 	for i := range a.cues {
 		c := &a.cues[i]
 		g := cueAt[c.head]
@@ -40,13 +40,13 @@ func sourceInstances(at Attributor, article *gold.Article, names map[uint64]stri
 		}
 		head := a.sourceHead(g)
 		source := a.tokensIn(g.Source)
-		from, to := a.sourceCandidates(c)
+		from, mid, to := a.sourceCandidates(c)
 		in := linear.Instance{Candidates: [][]uint64{nil}}
+		a.cueValues(&v, c)
 		var holding, touching []int
 		for m := from; m < to; m++ {
-			v.Reset()
-			a.sourceFeatures(&v, c, m, from, to)
-			in.Candidates = append(in.Candidates, slices.Clone(v.IDs))
+			a.sourceValues(&v, c, m, from, mid)
+			in.Candidates = append(in.Candidates, sourceForm.Features(nil, &v))
 			x := &a.mentions[m]
 			switch {
 			case head == x.head:

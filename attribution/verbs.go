@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/seed7abcc752/sayso/internal/lexicon"
+	"github.com/seed7abcc752/sayso/internal/linear"
 )
 
 // The verbs and nouns that may be cues, by their base forms.
@@ -31,8 +32,9 @@ const isCueWord = isSpeechVerb | isStanceVerb | isThoughtVerb | isShowVerb | isA
 
 // lemmas finds the base form of a cue word. The table's set is an index into names.
 type lemmas struct {
-	table lexicon.Table
-	names []string
+	table  lexicon.Table
+	names  []string
+	values []linear.Value
 }
 
 // cueLemmas are the base forms of all forms of the cue verbs and nouns.
@@ -55,6 +57,7 @@ var cueLemmas = sync.OnceValue(func() *lemmas {
 			}
 		}
 	}
+	l.values = linear.Names(l.names...)
 	return l
 })
 
@@ -93,6 +96,15 @@ func (a *analysis) lemma(i int32) string {
 	return l.names[l.table.Lookup(a.word(i))]
 }
 
+// lemmaValue returns the base form of the cue word at i, or that of no such word, for features.
+func (a *analysis) lemmaValue(i int32) linear.Value {
+	if a.lex[i]&isCueWord == 0 {
+		return otherLemma
+	}
+	l := cueLemmas()
+	return l.values[l.table.Lookup(a.word(i))]
+}
+
 // irregulars are the past and participle of the verbs that do not take -ed.
 var irregulars = sync.OnceValue(func() map[string][]string {
 	m := map[string][]string{}
@@ -117,6 +129,8 @@ func verbForms(base string) []string {
 	forms := []string{base, thirdPerson(base), ing}
 	if past, ok := irregulars()[base]; ok {
 		forms = append(forms, past...)
+	} else if strings.HasSuffix(base, "ee") {
+		forms = append(forms, base+"d")
 	} else if consonantY(base) {
 		forms = append(forms, base[:len(base)-1]+"ied")
 	} else {

@@ -13,6 +13,7 @@ func TestVerbForms(t *testing.T) {
 		{"say", "irregular past", "said"},
 		{"argue", "the e goes", "arguing"},
 		{"agree", "the double e stays", "agreeing"},
+		{"agree", "and is not tripled", "agreed"},
 		{"imply", "y after a consonant", "implied"},
 		{"convey", "y after a vowel", "conveyed"},
 		{"stress", "es after a hiss", "stresses"},

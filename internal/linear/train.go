@@ -1,3 +1,5 @@
+//go:build train
+
 package linear
 
 import (
@@ -25,8 +27,8 @@ type Trainer struct {
 	Min    int     // features seen in fewer instances are left out; 3 if 0
 }
 
-// Train returns the weights by feature.
-func (t Trainer) Train(instances []Instance) map[uint64]float32 {
+// Train returns the weights that are worth keeping, by their features.
+func (t Trainer) Train(instances []Instance) []Weight {
 	if t.Epochs == 0 {
 		t.Epochs = 12
 	}
@@ -119,20 +121,20 @@ func (t Trainer) Train(instances []Instance) map[uint64]float32 {
 			steps++
 		}
 	}
-	out := make(map[uint64]float32, len(keys))
+	var out []Weight
 	for k, f := range keys {
 		if v := sum[k] / steps; math.Abs(v) >= 0.005 {
-			out[f] = float32(v)
+			out = append(out, Weight{f, float32(v)})
 		}
 	}
 	return out
 }
 
-// Format writes a model as Parse reads it: sorted by feature name, under the comment.
-func Format(comment string, weights map[uint64]float32, names map[uint64]string) string {
+// Format writes weights for people to read and for Parse: a feature a line, its weight and its hash, sorted by name, under the comment.
+func Format(comment string, weights []Weight) string {
 	var lines []string
-	for f, w := range weights {
-		lines = append(lines, fmt.Sprintf("%s\t%.3f\n", names[f], w))
+	for _, w := range weights {
+		lines = append(lines, fmt.Sprintf("%s\t%.3f\t%x\n", nameOf(w.Feature), w.Weight, w.Feature))
 	}
 	slices.Sort(lines)
 	var b strings.Builder

@@ -13,6 +13,7 @@
 package main
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
 	"log"
@@ -33,12 +34,16 @@ func main() {
 	folds := flag.Int("folds", 0, "measure on so many folds instead of writing")
 	predict := flag.String("predict", "", "write the records of unseen articles to this file")
 	calibrate := flag.Bool("calibrate", false, "measure confidences on unseen articles and write calibration.txt")
+	var try linear.Trainer
+	flag.Float64Var(&try.L2, "l2", 0, "with -folds: another regularisation than the task's")
+	flag.IntVar(&try.Epochs, "epochs", 0, "with -folds: another number of passes")
+	flag.IntVar(&try.Min, "min", 0, "with -folds: how often a feature must be seen")
 	flag.Parse()
 	articles, err := gold.Read(filepath.Join(*data, "polnear_train.jsonl"))
 	if err != nil {
 		log.Fatal(err)
 	}
-	t := trainer{articles: articles, names: map[uint64]string{}}
+	t := trainer{articles: articles}
 	if *predict != "" || *calibrate {
 		records := t.unseen(*calibrate)
 		if *calibrate {
@@ -59,14 +64,16 @@ func main() {
 		}
 		choices := t.choices(name, 0, 1)
 		if *folds > 0 {
-			t.measure(name, choices, *folds)
+			t.measure(name, choices, *folds, try)
 			continue
 		}
 		all := flat(choices, 0, 1)
 		weights := task.Trainer.Train(all)
-		path := filepath.Join(*out, task.File)
-		if err := os.WriteFile(path, []byte(linear.Format(task.Comment, weights, t.names)), 0o644); err != nil {
-			log.Fatal(err)
+		model := linear.New(weights)
+		for end, data := range map[string][]byte{".txt": []byte(linear.Format(task.Comment, weights)), ".bin": model.Pack()} {
+			if err := os.WriteFile(filepath.Join(*out, task.File+end), data, 0o644); err != nil {
+				log.Fatal(err)
+			}
 		}
 		right, n := rate(weights, all)
 		fmt.Printf("%s: %d choices, %d weights, %.2f %% right on what it was fitted on\n", name, n, len(weights), 100*float64(right)/float64(n))
@@ -75,7 +82,6 @@ func main() {
 
 type trainer struct {
 	articles []gold.Article
-	names    map[uint64]string
 }
 
 // choices returns the instances of a task for every article but each folds-th from skip on. The models that come
@@ -98,7 +104,7 @@ func (t *trainer) choices(name string, skip, folds int) [][]linear.Instance {
 		}
 		for i := range t.articles {
 			if i%k == f && (folds == 1 || i%folds != skip) {
-				out[i] = task.Instances(at, &t.articles[i], t.names)
+				out[i] = task.Instances(at, &t.articles[i])
 			}
 		}
 	}
@@ -107,11 +113,7 @@ func (t *trainer) choices(name string, skip, folds int) [][]linear.Instance {
 
 // fit returns the model of a task.
 func (t *trainer) fit(name string, instances []linear.Instance) *linear.Model {
-	weights := map[string]float32{}
-	for f, w := range attribution.Tasks[name].Trainer.Train(instances) {
-		weights[t.names[f]] = w
-	}
-	return linear.New(weights)
+	return linear.New(attribution.Tasks[name].Trainer.Train(instances))
 }
 
 // flat returns the instances of all articles but each folds-th from skip on; of all where folds is 1.
@@ -125,26 +127,33 @@ func flat(byArticle [][]linear.Instance, skip, folds int) []linear.Instance {
 	return out
 }
 
-func (t *trainer) measure(name string, choices [][]linear.Instance, folds int) {
+// measure tells how often models fitted on other articles choose right; what try sets replaces the task's settings.
+func (t *trainer) measure(name string, choices [][]linear.Instance, folds int, try linear.Trainer) {
+	with := attribution.Tasks[name].Trainer
+	with.L2, with.Epochs, with.Min = cmp.Or(try.L2, with.L2), cmp.Or(try.Epochs, with.Epochs), cmp.Or(try.Min, with.Min)
 	var right, total int
 	for k := range folds {
 		var test []linear.Instance
 		for i := k; i < len(choices); i += folds {
 			test = append(test, choices[i]...)
 		}
-		r, n := rate(attribution.Tasks[name].Trainer.Train(flat(choices, k, folds)), test)
+		r, n := rate(with.Train(flat(choices, k, folds)), test)
 		right, total = right+r, total+n
 	}
 	fmt.Printf("%s: %.2f %% of %d right over %d folds\n", name, 100*float64(right)/float64(total), total, folds)
 }
 
-func rate(weights map[uint64]float32, instances []linear.Instance) (right, n int) {
+func rate(fitted []linear.Weight, instances []linear.Instance) (right, n int) {
+	weights := make(map[uint64]float64, len(fitted))
+	for _, w := range fitted {
+		weights[w.Feature] = float64(w.Weight)
+	}
 	for _, in := range instances {
 		best, top := -1, 0.0
 		for j, c := range in.Candidates {
 			var s float64
 			for _, f := range c {
-				s += float64(weights[f])
+				s += weights[f]
 			}
 			if best < 0 || s > top {
 				best, top = j, s

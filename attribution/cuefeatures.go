@@ -1,0 +1,148 @@
+package attribution
+
+import "github.com/seed7abcc752/sayso/internal/linear"
+
+// Places of the values that describe a cue for the question whether it ties anything to a source.
+const (
+	cueAlways = iota
+	cueLemma
+	cueClass
+	cueForm
+	cueLeft
+	cueRight
+	cueRight2  // what stands behind it, two tokens
+	cueSource  // what its source looks like, and on which side it stands
+	cueSure    // how sure that is
+	cueClause  // whether a clause follows
+	cueFollows // the same, only where one does
+	cueTime    // a time follows
+	cueHeadline
+	cueModal
+	cueInfinitive
+	cueNegated
+	cueStarts // it opens its sentence
+)
+
+// cueFeatures lists the features of cues.
+var cueFeatures = linear.NewForm(
+	linear.Template{Name: "cue", Places: linear.Places{cueAlways}},
+	linear.Template{Name: "lemma", Places: linear.Places{cueLemma}},
+	linear.Template{Name: "lemma form", Places: linear.Places{cueLemma, cueForm}},
+	linear.Template{Name: "lemma right", Places: linear.Places{cueLemma, cueRight}},
+	linear.Template{Name: "lemma left", Places: linear.Places{cueLemma, cueLeft}},
+	linear.Template{Name: "lemma source", Places: linear.Places{cueLemma, cueSource}},
+	linear.Template{Name: "class", Places: linear.Places{cueClass}},
+	linear.Template{Name: "class form", Places: linear.Places{cueClass, cueForm}},
+	linear.Template{Name: "class right", Places: linear.Places{cueClass, cueRight}},
+	linear.Template{Name: "class right2", Places: linear.Places{cueClass, cueRight2}},
+	linear.Template{Name: "class left", Places: linear.Places{cueClass, cueLeft}},
+	linear.Template{Name: "class source", Places: linear.Places{cueClass, cueSource}},
+	linear.Template{Name: "class sure", Places: linear.Places{cueClass, cueSure}},
+	linear.Template{Name: "source right", Places: linear.Places{cueSource, cueRight}},
+	linear.Template{Name: "form right", Places: linear.Places{cueForm, cueRight}},
+	linear.Template{Name: "form right2", Places: linear.Places{cueForm, cueRight2}},
+	linear.Template{Name: "source sure", Places: linear.Places{cueSource, cueSure}},
+	linear.Template{Name: "right2", Places: linear.Places{cueRight2}},
+	linear.Template{Name: "headline", Places: linear.Places{cueHeadline}},
+	linear.Template{Name: "time right", Places: linear.Places{cueTime}},
+	linear.Template{Name: "clause follows", Places: linear.Places{cueFollows}},
+	linear.Template{Name: "clause follows class", Places: linear.Places{cueClass, cueClause}},
+	linear.Template{Name: "clause follows lemma", Places: linear.Places{cueLemma, cueClause}},
+	linear.Template{Name: "negated", Places: linear.Places{cueNegated}},
+	linear.Template{Name: "modal", Places: linear.Places{cueModal}},
+	linear.Template{Name: "infinitive", Places: linear.Places{cueInfinitive}},
+	linear.Template{Name: "starts sentence", Places: linear.Places{cueStarts}},
+)
+
+var noSource = linear.Name("no source")
+
+// reportValues fills in what cue c looks like.
+func (a *analysis) reportValues(v *linear.Values, c *cue) {
+	h := c.head
+	*v = linear.Values{}
+	v[cueAlways] = alwaysValue
+	v[cueLemma], v[cueClass], v[cueForm] = a.lemmaValue(h), classValues[a.cueClass(h)], a.cueForm(c)
+	v[cueLeft], v[cueRight] = a.edge(c.tokens.first-1), a.edge(c.tokens.last)
+	v[cueRight2] = v[cueRight].With(a.edge(c.tokens.last + 1))
+	v[cueSource] = noSource
+	if c.source >= 0 {
+		x := &a.views[c.source]
+		v[cueSource] = x.head.With(x.form)
+		if a.mentions[c.source].base.first > h {
+			v[cueSource] = v[cueSource].With(afterValue)
+		}
+	}
+	v[cueSure] = sureness(c.sure)
+	clause := a.clauseFollows(c.tokens.last)
+	v[cueClause], v[cueFollows] = yes(clause), trueValue.If(clause)
+	v[cueTime] = trueValue.If(a.has(c.tokens.last, isTime))
+	v[cueHeadline] = trueValue.If(a.para[h] == 0)
+	for k := c.tokens.first; k < h; k++ {
+		if a.is(k, "not") || a.is(k, "n't") || a.is(k, "n’t") || a.is(k, "never") {
+			v[cueNegated] = trueValue
+		}
+		switch a.tag[k] {
+		case tagMD:
+			v[cueModal] = trueValue
+		case tagTO:
+			v[cueInfinitive] = trueValue
+		}
+	}
+	v[cueStarts] = trueValue.If(a.sentenceStart(c.tokens.first))
+}
+
+// A wordClass is the class of a cue word that counts most for what it does.
+type wordClass uint8
+
+const (
+	classOther wordClass = iota
+	classSpeech
+	classSpeechNoun // the form of a verb of speech as a noun: an answer
+	classNoun
+	classShow
+	classThought
+	classStance
+	classAspect
+)
+
+var classValues = linear.Names("other", "speech", "speech noun", "noun", "show", "thought", "stance", "aspect")
+
+func (a *analysis) cueClass(h int32) wordClass {
+	switch {
+	case a.has(h, isSpeechVerb) && a.tag[h].isNoun():
+		return classSpeechNoun
+	case a.has(h, isSpeechVerb):
+		return classSpeech
+	case a.has(h, isSpeechNoun) && !a.tag[h].isVerb():
+		return classNoun
+	case a.has(h, isShowVerb):
+		return classShow
+	case a.has(h, isThoughtVerb):
+		return classThought
+	case a.has(h, isStanceVerb):
+		return classStance
+	case a.has(h, isAspectVerb):
+		return classAspect
+	}
+	return classOther
+}
+
+// clauseFollows reports whether a mention and then a finite verb follow at i, or “that”: said the sea had risen.
+func (a *analysis) clauseFollows(i int32) bool {
+	if int(i) >= len(a.tok) {
+		return false
+	}
+	s := a.sents[a.sent[i]]
+	if a.is(i, "that") {
+		return true
+	}
+	m := a.mentionStarting(i, s)
+	if m < 0 {
+		return false
+	}
+	k := a.mentions[m].full.last
+	for k < s.last && a.tag[k].isAdverb() {
+		k++
+	}
+	return k < s.last && (a.tag[k].isFinite() || a.tag[k] == tagMD)
+}

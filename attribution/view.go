@@ -1,0 +1,150 @@
+package attribution
+
+import "github.com/seed7abcc752/sayso/internal/linear"
+
+// A view is what a mention looks like to a cue, wherever the cue stands.
+type view struct {
+	form, head              linear.Value
+	left, right, fullRight  linear.Value // its neighbours: those of its base, and what follows the whole of it
+	leftWord                linear.Value
+	subject, starts, relate bool // a verb follows; it begins its sentence; it is who or which
+
+	subjects int32 // how many mentions up to this one have a verb behind them
+}
+
+// viewMentions looks at every mention.
+func (a *analysis) viewMentions() {
+	a.views = make([]view, len(a.mentions))
+	subjects := int32(0)
+	for i := range a.mentions {
+		x := &a.mentions[i]
+		a.views[i] = view{
+			form: formValues[a.mentionForm(x)], head: headValues[a.headClass(x)],
+			left: a.edge(x.base.first - 1), right: a.edge(x.base.last), fullRight: a.edge(x.full.last),
+			leftWord: a.smallWord(x.base.first - 1),
+			subject:  a.isSubject(x), starts: a.sentenceStart(x.base.first),
+			relate: x.kind == Pronoun && a.tag[x.head].isWh(),
+		}
+		if a.views[i].subject {
+			subjects++
+		}
+		a.views[i].subjects = subjects
+	}
+}
+
+// A form is what a mention looks like: a name, a nominal, or which pronoun.
+type form uint8
+
+const (
+	formTitleName form = iota
+	formName
+	formPlural
+	formNominal
+	formOther
+	formWho
+	formWhich
+	formHe
+	formThey
+	formI
+	formYou
+	formIt
+	formObject
+	formPossessive
+	formPronoun
+)
+
+var formValues = linear.Names("title name", "name", "nominal plural", "nominal", "nominal other", "who", "wh", "he", "they", "I", "you", "it",
+	"object pronoun", "possessive", "pronoun")
+
+func (a *analysis) mentionForm(x *mention) form {
+	switch x.kind {
+	case Name:
+		if x.name.first > x.base.first {
+			return formTitleName
+		}
+		return formName
+	case Nominal:
+		switch a.tag[x.head] {
+		case tagNNS:
+			return formPlural
+		case tagNN:
+			return formNominal
+		}
+		return formOther
+	}
+	switch w := a.word(x.head); {
+	case a.tag[x.head].isWh():
+		if a.is(x.head, "who") {
+			return formWho
+		}
+		return formWhich
+	case a.is(x.head, "he") || a.is(x.head, "she"):
+		return formHe
+	case a.is(x.head, "they"):
+		return formThey
+	case w == "I" || a.is(x.head, "we"):
+		return formI
+	case a.is(x.head, "you"):
+		return formYou
+	case a.is(x.head, "it"):
+		return formIt
+	case a.is(x.head, "him") || a.is(x.head, "them") || a.is(x.head, "me") || a.is(x.head, "us"):
+		return formObject
+	case a.tag[x.head] == tagPRPS:
+		return formPossessive
+	}
+	return formPronoun
+}
+
+// A headClass is what kind of thing the head of a mention names, as far as the lexicon knows.
+type headClass uint8
+
+const (
+	headPronoun headClass = iota
+	headPerson
+	headGroup
+	headOrganization
+	headDocument
+	headTime
+	headName
+	headOther
+)
+
+var headValues = linear.Names("pronoun", "person", "group", "organization", "document", "time", "name", "other")
+
+func (a *analysis) headClass(x *mention) headClass {
+	switch {
+	case x.kind == Pronoun:
+		return headPronoun
+	case a.has(x.head, isPersonNoun):
+		return headPerson
+	case a.has(x.head, isGroupNoun):
+		return headGroup
+	case a.has(x.head, isOrgNoun):
+		return headOrganization
+	case a.has(x.head, isDocNoun):
+		return headDocument
+	case a.has(x.head, isTime):
+		return headTime
+	case x.kind == Name:
+		return headName
+	}
+	return headOther
+}
+
+// smallWord returns the word at i if it is one of those that grammar needs: the, of, called; else what it is.
+func (a *analysis) smallWord(i int32) linear.Value {
+	if i < 0 || int(i) >= len(a.tok) {
+		return endValue
+	}
+	switch t := a.tag[i]; t {
+	case tagDT, tagIN, tagTO, tagCC, tagPRPS, tagWDT, tagWRB, tagRP:
+		if a.tok[i].Len() < 8 {
+			return linear.Name(a.word(i))
+		}
+	}
+	if a.lex[i]&isCueWord != 0 {
+		return a.lemmaValue(i)
+	}
+	return symbolValues[a.symbols[i]]
+}
