@@ -18,7 +18,7 @@ var settledList string
 
 // dictionary returns the words that are seen often, and all forms of the lemmas: with a fixed tag where they have one only,
 // and the one they have most often. Words that are mostly names stand in no dictionary, so that no weight knows one.
-func dictionary(data []Sentence, lemmas []Lemma, index map[string]uint8, o Options) []byte {
+func dictionary(data []Example, lemmas []Lemma, index map[string]uint8, o Options) []byte {
 	type tally struct {
 		n, proper int
 		tags      map[uint8]int // all, or those in small letters
@@ -42,7 +42,8 @@ func dictionary(data []Sentence, lemmas []Lemma, index map[string]uint8, o Optio
 			if d.Tags[i] == "" {
 				continue
 			}
-			x := describe(w)
+			var x word
+			describe(&x, w)
 			t := at(x.hash)
 			t.n++
 			if x.shape&capital == 0 && !t.small {
@@ -59,7 +60,7 @@ func dictionary(data []Sentence, lemmas []Lemma, index map[string]uint8, o Optio
 	}
 	for _, l := range lemmas {
 		for w, tag := range l.Forms() {
-			at(describe(w).hash).lex |= 1 << index[tag]
+			at(hashOf(w)).lex |= 1 << index[tag]
 		}
 	}
 	type item struct {
@@ -108,7 +109,7 @@ func dictionary(data []Sentence, lemmas []Lemma, index map[string]uint8, o Optio
 	}
 	for line := range lexicon.Entries(settledList) {
 		word, tag, _ := strings.Cut(line, " ")
-		h := describe(word).hash
+		h := hashOf(word)
 		items = slices.DeleteFunc(items, func(e item) bool { return e.hash == h })
 		items = append(items, item{hash: h, set: 1 << index[tag], usual: index[tag], extra: isFixed | isFixedAny, known: true, n: 100})
 	}
@@ -146,5 +147,5 @@ func dictionary(data []Sentence, lemmas []Lemma, index map[string]uint8, o Optio
 		}
 		out = append(out, entry{x.hash, []byte{c, x.usual | x.extra}})
 	}
-	return table(out, 2, 0)
+	return table(out)
 }

@@ -12,8 +12,8 @@ import (
 	"strings"
 )
 
-// A Sentence is a labelled one: "" where the label is not known.
-type Sentence struct {
+// An Example is a sentence with its tags: "" where one is not known.
+type Example struct {
 	Words, Tags []string
 	Made        bool // after a pattern: its words are no evidence of how words are used
 }
@@ -32,7 +32,7 @@ type Options struct {
 }
 
 // Learn fits a model and returns it as it is embedded.
-func Learn(data []Sentence, lemmas []Lemma, o Options) []byte {
+func Learn(data []Example, lemmas []Lemma, o Options) []byte {
 	names := map[string]bool{}
 	for _, s := range data {
 		for _, t := range s.Tags {
@@ -57,7 +57,7 @@ func Learn(data []Sentence, lemmas []Lemma, o Options) []byte {
 	}
 	var examples []example
 	for _, d := range data {
-		if len(d.Words) > most {
+		if len(d.Words) > Most {
 			continue
 		}
 		e := example{d.Words, make([]uint8, len(d.Words))}
@@ -72,8 +72,8 @@ func Learn(data []Sentence, lemmas []Lemma, o Options) []byte {
 		examples = append(examples, e)
 	}
 	rng := rand.New(rand.NewPCG(1, 2))
-	var s sentence
-	buf := make([]string, most)
+	s := Sentence{model: m}
+	buf := make([]string, Most)
 	read := func(e example) {
 		words := e.words
 		if x := rng.Float64(); x < o.Low {
@@ -87,10 +87,10 @@ func Learn(data []Sentence, lemmas []Lemma, o Options) []byte {
 			}
 			words = buf[:len(words)]
 		}
-		s.n = len(words)
+		s.Reset()
 		for i, w := range words {
 			x := &s.words[i]
-			*x = describe(w)
+			describe(x, w)
 			m.lookup(x)
 			m.form(x, w)
 			if x.shape&mark == 0 && x.fixed == noTag {
@@ -100,8 +100,9 @@ func Learn(data []Sentence, lemmas []Lemma, o Options) []byte {
 					x.id = 0
 				}
 			}
+			s.push(x, w)
 		}
-		s.finish(words)
+		s.title = s.long > 3 && 5*s.cap > 4*s.long
 	}
 	// features that are seen often enough, with gold tags before them
 	count := map[uint32]int32{}
@@ -199,31 +200,29 @@ func Learn(data []Sentence, lemmas []Lemma, o Options) []byte {
 	}
 	slices.Sort(all)
 	scale := 100 / all[len(all)*999/1000]
-	var weights []byte
 	var entries []entry
 	for _, h := range slices.Sorted(maps.Keys(row)) {
-		at := len(weights) / 2
-		n := 0
+		weights := []byte{0}
 		for t := range T {
 			x := sum[int(row[h])*T+t] / float64(step) * scale
 			if q := math.Round(x); math.Abs(q) >= o.Cut {
 				weights = append(weights, byte(t), byte(int8(max(-127, min(127, q)))))
-				n++
+				weights[0]++
 			}
 		}
-		if n > 0 {
-			entries = append(entries, entry{h, []byte{byte(at), byte(at >> 8), byte(at >> 16), byte(n)}})
+		if weights[0] > 0 {
+			entries = append(entries, entry{h, weights})
 		}
 	}
 	out := []byte(strings.Join(m.names, " ") + "\n")
 	out = append(out, words...)
-	out = append(out, table(entries, 4, 3)...)
-	return append(out, weights...)
+	return append(out, buckets(entries)...)
 }
 
 // part returns the likely tag of a part of a hyphenated word, long and lasting of long-lasting, or noTag.
 func (m *model) part(w string) uint8 {
-	x := describe(w)
+	var x word
+	describe(&x, w)
 	m.lookup(&x)
 	switch {
 	case x.usual == noTag || x.shape&capital != 0:
@@ -244,22 +243,38 @@ type entry struct {
 	payload []byte
 }
 
-// table lays entries out as lookup and best find them: size bytes each besides half the hash, free where the byte at
-// taken is 0.
-func table(entries []entry, size, taken int) []byte {
-	n := max(16, len(entries)*5/4)
+// table lays words out as lookup finds them: two bytes each besides half the hash.
+func table(entries []entry) []byte {
+	n := max(16, len(entries)*3/2)
 	out := binary.LittleEndian.AppendUint32(nil, uint32(n))
-	slots := make([]byte, (2+size)*n)
+	slots := make([]byte, wordSlot*n)
 	slices.SortFunc(entries, func(a, b entry) int { return cmp.Compare(a.hash, b.hash) })
 	for _, e := range entries {
 		i := int(uint64(e.hash) * uint64(n) >> 32)
-		for slots[i*(2+size)+2+taken] != 0 {
+		for slots[i*wordSlot+2] != 0 {
 			i = (i + 1) % n
 		}
-		binary.LittleEndian.PutUint16(slots[i*(2+size):], uint16(e.hash))
-		copy(slots[i*(2+size)+2:], e.payload)
+		binary.LittleEndian.PutUint16(slots[i*wordSlot:], uint16(e.hash))
+		copy(slots[i*wordSlot+2:], e.payload)
 	}
 	return append(out, slots...)
+}
+
+// buckets lays features, sorted by hash, out as best finds them.
+func buckets(entries []entry) []byte {
+	n := max(16, len(entries))
+	out := binary.LittleEndian.AppendUint32(nil, uint32(n))
+	var all []byte
+	k := 0
+	for i := range n {
+		out = binary.LittleEndian.AppendUint32(out, uint32(len(all)))
+		for ; k < len(entries) && int(uint64(entries[k].hash)*uint64(n)>>32) == i; k++ {
+			all = binary.LittleEndian.AppendUint16(all, uint16(entries[k].hash))
+			all = append(all, entries[k].payload...)
+		}
+	}
+	out = binary.LittleEndian.AppendUint32(out, uint32(len(all)))
+	return append(out, all...)
 }
 
 // A Loaded Tagger asks another model than the built-in one.
@@ -273,13 +288,6 @@ func Load(data string) (Loaded, error) {
 
 // Tag sets tags[i] to the tag of words[i].
 func (t Loaded) Tag(words []string, tags []string) {
-	for from := 0; from < len(words); from += most {
-		to := min(from+most, len(words))
-		var s sentence
-		s.read(words[from:to], t.m)
-		s.tag(t.m)
-		for i := range words[from:to] {
-			tags[from+i] = t.m.names[s.tags[i]]
-		}
-	}
+	s := Sentence{model: t.m}
+	s.label(words, tags)
 }

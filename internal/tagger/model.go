@@ -11,15 +11,15 @@ import (
 //
 //	"tag1 tag2 …\n"        the names of the tags
 //	uint32, [4]byte …      the dictionary, so many slots: half a hash uint16, class, usual tag with bits
-//	uint32, [6]byte …      the features, so many slots: half a hash uint16, the place of the weights uint24, their number
-//	[2]byte …              weights: a tag and an int8
+//	uint32, uint32 …       the features, so many buckets: where each begins, and one number more, where the last ends
+//	…                      the buckets: half a hash uint16, the number of weights, and the weights, a tag and an int8 each
 //
-// A slot whose third byte (dictionary) or last byte (features) is 0 is free. A hash is sought from its high half on.
+// A slot whose class is 0 is free. A hash is sought from its high half on.
 type model struct {
 	names    []string
 	words    string
+	buckets  string // where the features of a bucket begin
 	features string
-	weights  string
 
 	// the tags of these names, which rules give
 	to, in, vb, rb, noun, nouns, and, number                           uint8
@@ -37,9 +37,8 @@ const (
 )
 
 const (
-	wordSlot    = 4
-	featureSlot = 6
-	mostTags    = 64
+	wordSlot = 4
+	mostTags = 64
 )
 
 var builtin = sync.OnceValue(func() *model {
@@ -54,24 +53,24 @@ var builtin = sync.OnceValue(func() *model {
 func parse(data string) (*model, error) {
 	names, rest, ok := strings.Cut(data, "\n")
 	m := &model{names: strings.Fields(names)}
-	if !ok || len(m.names) == 0 || len(m.names) > mostTags {
+	if !ok || len(m.names) == 0 || len(m.names) >= mostTags {
 		return nil, fmt.Errorf("tagger: a model of %d tags", len(m.names))
 	}
-	for _, t := range []struct {
-		table *string
-		slot  int
-	}{{&m.words, wordSlot}, {&m.features, featureSlot}} {
-		if len(rest) < 4 {
-			return nil, fmt.Errorf("tagger: the model breaks off")
-		}
-		n := int(u32(rest, 0))
-		rest = rest[4:]
-		if n <= 0 || n > len(rest)/t.slot {
-			return nil, fmt.Errorf("tagger: a table of %d slots", n)
-		}
-		*t.table, rest = rest[:n*t.slot], rest[n*t.slot:]
+	var err error
+	if m.words, rest, err = cut(rest, wordSlot, 0); err != nil {
+		return nil, err
 	}
-	m.weights = rest
+	if m.buckets, rest, err = cut(rest, 4, 4); err != nil {
+		return nil, err
+	}
+	m.features = rest
+	for i, last := 0, uint32(0); i < len(m.buckets); i += 4 {
+		at := u32(m.buckets, i)
+		if at < last || at > uint32(len(rest)) {
+			return nil, fmt.Errorf("tagger: a bucket from %d to %d of %d", last, at, len(rest))
+		}
+		last = at
+	}
 	m.name()
 	for _, t := range []uint8{m.to, m.in, m.vb, m.rb, m.noun, m.nouns, m.and, m.number, m.comma, m.stop, m.colon, m.opens, m.closes, m.left, m.right, m.money, m.symbol, m.odd} {
 		if t == noTag {
@@ -79,6 +78,19 @@ func parse(data string) (*model, error) {
 		}
 	}
 	return m, nil
+}
+
+// cut takes from data a table with a number in front of it: so many slots of a size, and extra bytes.
+func cut(data string, size, extra int) (table, rest string, err error) {
+	if len(data) < 4 {
+		return "", "", fmt.Errorf("tagger: the model breaks off")
+	}
+	n := int(u32(data, 0))
+	data = data[4:]
+	if n <= 0 || n > (len(data)-extra)/size {
+		return "", "", fmt.Errorf("tagger: a table of %d slots", n)
+	}
+	return data[:n*size+extra], data[n*size+extra:], nil
 }
 
 // name finds the tags that rules give.
@@ -130,33 +142,29 @@ func (m *model) lookup(w *word) {
 // best returns the tag that the features speak most for.
 func (m *model) best(ids []uint32) uint8 {
 	var scores [mostTags]int32
-	n := len(m.features) / featureSlot
+	n := uint64(len(m.buckets)/4 - 1)
 	for _, h := range ids {
-		for i := int(uint64(h) * uint64(n) >> 32); ; i++ {
-			if i == n {
-				i = 0
-			}
-			s := m.features[i*featureSlot : i*featureSlot+featureSlot]
-			v := uint32(s[2]) | uint32(s[3])<<8 | uint32(s[4])<<16 | uint32(s[5])<<24
-			if v>>24 == 0 {
-				break
-			}
-			if uint16(s[0])|uint16(s[1])<<8 == uint16(h) {
-				at := 2 * int(v&0xFFFFFF)
-				w := m.weights[at : at+2*int(v>>24)]
-				for len(w) >= 2 {
-					scores[w[0]&(mostTags-1)] += int32(int8(w[1]))
-					w = w[2:]
+		i := int(uint64(h) * n >> 32)
+		from := u32(m.buckets, 4*i)
+		b := m.features[from:u32(m.buckets, 4*i+4)]
+		for len(b) > 3 {
+			size := 3 + 2*int(b[2])
+			if uint16(b[0])|uint16(b[1])<<8 != uint16(h) {
+				if size > len(b) {
+					break
 				}
-				break
+				b = b[size:]
+				continue
 			}
+			for w := b[3:size]; len(w) >= 2; w = w[2:] {
+				scores[w[0]&(mostTags-1)] += int32(int8(w[1]))
+			}
+			break
 		}
 	}
-	best := 0
-	for t := 1; t < len(m.names); t++ {
-		if scores[t] > scores[best] {
-			best = t
-		}
+	best := int32(-1 << 31)
+	for t, score := range scores[:len(m.names)&(mostTags-1)] {
+		best = max(best, score<<6|int32(mostTags-1-t))
 	}
-	return uint8(best)
+	return uint8(mostTags - 1 - best&(mostTags-1))
 }

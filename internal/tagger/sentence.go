@@ -1,24 +1,71 @@
 package tagger
 
-// most is how many words are tagged at a time: no sentence that people write has more.
-const most = 256
+// Most is how many words are tagged at a time: no sentence that people write has more.
+const Most = 256
 
-// A sentence is what the features need to know of its words.
-type sentence struct {
-	n     int
-	words [most]word
-	tags  [most]uint8
-	title bool // nearly all long words have capitals, as in headlines
+// A Sentence takes words and labels them. The zero Sentence is ready to use, and may be used again after Reset.
+type Sentence struct {
+	model     *model
+	n         int
+	words     [Most]word
+	tags      [Most]uint8
+	long, cap int  // words of four letters and more, and those that begin with a capital
+	title     bool // nearly all long words do, as in headlines
 }
 
-func (s *sentence) read(words []string, m *model) {
-	s.n = len(words)
-	for i, w := range words {
-		s.words[i] = describe(w)
-		m.lookup(&s.words[i])
-		m.form(&s.words[i], w)
+// Reset takes all words away.
+func (s *Sentence) Reset() { s.n, s.long, s.cap = 0, 0, 0 }
+
+// Add adds a word; it returns false if there is no room for it.
+func (s *Sentence) Add(w string) bool {
+	if s.n == Most {
+		return false
 	}
-	s.finish(words)
+	if s.model == nil {
+		s.model = builtin()
+	}
+	x := &s.words[s.n]
+	describe(x, w)
+	s.model.lookup(x)
+	s.model.form(x, w)
+	s.push(x, w)
+	return true
+}
+
+// push adds x, which has been put in its place.
+func (s *Sentence) push(x *word, w string) {
+	s.n++
+	x.key = x.id
+	if x.key == 0 {
+		x.key = x.ends[2] | 1
+	}
+	if len(w) > 3 && x.shape&(digit|mark) == 0 {
+		s.long++
+		if x.shape&capital != 0 {
+			s.cap++
+		}
+	}
+}
+
+// Mark reports whether word i has neither letter nor digit.
+func (s *Sentence) Mark(i int) bool { return s.words[i].shape&mark != 0 }
+
+// Tag labels the words from left to right, by their numbers in Names. What it returns is good until the next Reset.
+func (s *Sentence) Tag() []uint8 {
+	s.title = s.long > 3 && 5*s.cap > 4*s.long
+	m := s.model
+	t1, t2 := uint8(noTag), uint8(noTag)
+	var ids [mostFeatures]uint32
+	for i := range s.n {
+		t := s.words[i].fixed
+		if t == noTag {
+			t = m.best(s.features(&ids, i, t1, t2))
+		}
+		s.tags[i] = t
+		t1, t2 = t, t1
+	}
+	s.settle(m)
+	return s.tags[:s.n]
 }
 
 // form gives x, which is written as w, the tag that its form settles.
@@ -32,43 +79,9 @@ func (m *model) form(x *word, w string) {
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-// finish notes what all words together tell.
-func (s *sentence) finish(words []string) {
-	long, tall := 0, 0
-	for i := range s.n {
-		x := &s.words[i]
-		x.key = x.id
-		if x.key == 0 {
-			x.key = x.ends[2] | 1
-		}
-		if len(words[i]) > 3 && x.shape&(digit|mark) == 0 {
-			long++
-			if x.shape&capital != 0 {
-				tall++
-			}
-		}
-	}
-	s.title = long > 3 && 5*tall > 4*long
-}
-
-// tag labels the words from left to right.
-func (s *sentence) tag(m *model) {
-	t1, t2 := uint8(noTag), uint8(noTag)
-	var ids [mostFeatures]uint32
-	for i := range s.n {
-		t := s.words[i].fixed
-		if t == noTag {
-			t = m.best(s.features(&ids, i, t1, t2))
-		}
-		s.tags[i] = t
-		t1, t2 = t, t1
-	}
-	s.settle(m)
-}
-
 // settle tells the infinitive's to, which alone is TO, from the preposition: wants to win, went to Leeds. An ellipsis at the
 // end of a sentence ends it, and between numbers a dash is a symbol: 1914-18.
-func (s *sentence) settle(m *model) {
+func (s *Sentence) settle(m *model) {
 	for i := range s.n {
 		w := &s.words[i]
 		if w.shape == mark|dot && i == s.n-1 {
@@ -90,12 +103,12 @@ func (s *sentence) settle(m *model) {
 	}
 }
 
-var infinitive, dash = describe("to").hash, describe("-").hash
+var infinitive, dash = hashOf("to"), hashOf("-")
 
 const mostFeatures = 40
 
 // features returns the features of word i after the tags t1 and, before it, t2.
-func (s *sentence) features(ids *[mostFeatures]uint32, i int, t1, t2 uint8) []uint32 {
+func (s *Sentence) features(ids *[mostFeatures]uint32, i int, t1, t2 uint8) []uint32 {
 	n := 0
 	add := func(template, a, b uint32) {
 		h := (a ^ template*0x9E3779B1) * 0x85EBCA6B

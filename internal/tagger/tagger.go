@@ -14,14 +14,24 @@ type Tagger struct{}
 
 // Tag sets tags[i] to the tag of words[i], the words of one sentence.
 func (Tagger) Tag(words []string, tags []string) {
-	m := builtin()
-	for from := 0; from < len(words); from += most {
-		to := min(from+most, len(words))
-		var s sentence
-		s.read(words[from:to], m)
-		s.tag(m)
-		for i := range words[from:to] {
-			tags[from+i] = m.names[s.tags[i]]
+	var s Sentence
+	s.model = builtin()
+	s.label(words, tags)
+}
+
+// Names returns the names of the tags that a Sentence numbers. They must not be changed.
+func Names() []string { return builtin().names }
+
+func (s *Sentence) label(words []string, tags []string) {
+	for len(words) > 0 {
+		n := min(len(words), Most)
+		s.Reset()
+		for _, w := range words[:n] {
+			s.Add(w)
 		}
+		for i, t := range s.Tag() {
+			tags[i] = s.model.names[t]
+		}
+		words, tags = words[n:], tags[n:]
 	}
 }

@@ -36,9 +36,16 @@ const (
 	prime = 16777619
 )
 
+// hashOf returns the hash of a word in small letters.
+func hashOf(w string) uint32 {
+	var x word
+	describe(&x, w)
+	return x.hash
+}
+
 // describe hashes a word and what it begins and ends with, in small letters, and tells its shape.
-func describe(w string) word {
-	x := word{fixed: noTag, usual: noTag}
+func describe(x *word, w string) {
+	*x = word{fixed: noTag, usual: noTag}
 	h := uint32(seed)
 	letters, upper, n := 0, 0, 0
 	var last [4]uint32 // the last letters, in a ring
@@ -73,6 +80,8 @@ func describe(w string) word {
 				}
 				r = unicode.ToLower(r)
 			}
+		case unicode.IsDigit(r):
+			x.shape |= digit
 		}
 		h = (h ^ uint32(r)) * prime
 		last[n&3] = uint32(r)
@@ -95,7 +104,6 @@ func describe(w string) word {
 		end = (end ^ last[(n-1-k)&3]) * prime
 		x.ends[k] = end
 	}
-	return x
 }
 
 // mix spreads a hash over all bits.

@@ -46,7 +46,7 @@ func main() {
 	if *hand {
 		lemmas = append(lemmas, tagger.Lexicon()...)
 	}
-	var sentences []tagger.Sentence
+	var sentences []tagger.Example
 	known, all := 0, 0
 	for _, a := range articles {
 		for _, s := range sentencesOf(a.Text, silver[a.ID]) {

@@ -18,7 +18,7 @@ import (
 var patterns string
 
 // made returns sentences after the patterns, so many of each, with words of the lists in their places.
-func made(times int) []tagger.Sentence {
+func made(times int) []tagger.Example {
 	forms := map[string][]string{}
 	for _, l := range tagger.Lexicon() {
 		for w, tag := range l.Forms() {
@@ -26,12 +26,12 @@ func made(times int) []tagger.Sentence {
 		}
 	}
 	rng := rand.New(rand.NewPCG(3, 4))
-	var out []tagger.Sentence
+	var out []tagger.Example
 	for line := range lexicon.Entries(patterns) {
 		fields := strings.Fields(line)
 		upper := unicode.IsUpper(rune(line[0])) || line[0] == '*'
 		for range times {
-			s := tagger.Sentence{Made: true}
+			s := tagger.Example{Made: true}
 			for i, f := range fields {
 				k := strings.LastIndexByte(f, '/')
 				w, tag := f[:k], f[k+1:]

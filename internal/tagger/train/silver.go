@@ -80,12 +80,12 @@ func plain(w string) bool {
 
 // sentencesOf labels the words of an article as package segment finds them. Parts of a word that the labels have whole, well
 // and known, stay unlabelled, but the hyphen and the parts of names.
-func sentencesOf(text string, labels []label) []tagger.Sentence {
+func sentencesOf(text string, labels []label) []tagger.Example {
 	d := segment.Segmenter{}.Segment(clean.Cleaner{KeepAll: true}.Clean(text))
-	var out []tagger.Sentence
+	var out []tagger.Example
 	i, k := 0, 0
 	for _, s := range d.Sentences {
-		var x tagger.Sentence
+		var x tagger.Example
 		for ; i < len(d.Tokens) && d.Tokens[i].Start < s.End; i++ {
 			start, end := d.RawRange(d.Tokens[i].Span)
 			for k < len(labels) && labels[k].end <= start {
