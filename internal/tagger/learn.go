@@ -110,14 +110,14 @@ func Learn(data []Example, lemmas []Lemma, o Options) []byte {
 	for range 2 {
 		for _, e := range examples {
 			read(e)
-			t1, t2 := uint8(noTag), uint8(noTag)
+			past := start
 			for i := range s.n {
 				if s.words[i].fixed == noTag && e.gold[i] != noTag {
-					for _, h := range s.features(&ids, i, t1, t2) {
+					for _, h := range s.features(&ids, i, &past) {
 						count[h]++
 					}
 				}
-				t1, t2 = e.gold[i], t1
+				past.push(e.gold[i], &s.words[i], m)
 			}
 		}
 	}
@@ -142,11 +142,11 @@ func Learn(data []Example, lemmas []Lemma, o Options) []byte {
 		rng.Shuffle(len(examples), func(i, j int) { examples[i], examples[j] = examples[j], examples[i] })
 		for _, e := range examples {
 			read(e)
-			t1, t2 := uint8(noTag), uint8(noTag)
+			past := start
 			for i := range s.n {
 				t := s.words[i].fixed
 				if t == noTag {
-					f := s.features(&ids, i, t1, t2)
+					f := s.features(&ids, i, &past)
 					rows = rows[:0]
 					clear(scores)
 					for _, h := range f {
@@ -184,7 +184,7 @@ func Learn(data []Example, lemmas []Lemma, o Options) []byte {
 						}
 					}
 				}
-				t1, t2 = t, t1
+				past.push(t, &s.words[i], m)
 			}
 		}
 	}

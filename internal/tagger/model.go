@@ -24,6 +24,7 @@ type model struct {
 	// the tags of these names, which rules give
 	to, in, vb, rb, noun, nouns, and, number                           uint8
 	comma, stop, colon, opens, closes, left, right, money, symbol, odd uint8
+	verbs                                                              uint64 // those that begin with V, and MD, a bit each
 }
 
 // Bits of the last two bytes of a word in the dictionary.
@@ -98,6 +99,11 @@ func (m *model) name() {
 	m.to, m.in, m.vb, m.rb = m.index("TO"), m.index("IN"), m.index("VB"), m.index("RB")
 	m.noun, m.nouns, m.and, m.number = m.index("NN"), m.index("NNS"), m.index("CC"), m.index("CD")
 	m.comma, m.stop, m.colon, m.opens, m.closes = m.index(","), m.index("."), m.index(":"), m.index("``"), m.index("''")
+	for i, name := range m.names {
+		if name[0] == 'V' || name == "MD" {
+			m.verbs |= 1 << i
+		}
+	}
 	m.left, m.right, m.money, m.symbol, m.odd = m.index("-LRB-"), m.index("-RRB-"), m.index("$"), m.index("SYM"), m.index("NFP")
 }
 

@@ -54,15 +54,15 @@ func (s *Sentence) Mark(i int) bool { return s.words[i].shape&mark != 0 }
 func (s *Sentence) Tag() []uint8 {
 	s.title = s.long > 3 && 5*s.cap > 4*s.long
 	m := s.model
-	t1, t2 := uint8(noTag), uint8(noTag)
+	past := start
 	var ids [mostFeatures]uint32
 	for i := range s.n {
 		t := s.words[i].fixed
 		if t == noTag {
-			t = m.best(s.features(&ids, i, t1, t2))
+			t = m.best(s.features(&ids, i, &past))
 		}
 		s.tags[i] = t
-		t1, t2 = t, t1
+		past.push(t, &s.words[i], m)
 	}
 	s.settle(m)
 	return s.tags[:s.n]
@@ -74,7 +74,22 @@ func (m *model) form(x *word, w string) {
 		x.fixed = t
 	} else if x.shape&digit != 0 && len(w) > 2 && w[len(w)-1] == 's' && isDigit(w[len(w)-2]) {
 		x.fixed = m.nouns // the 1950s
+	} else if x.shape&digit != 0 && isDigit(w[0]) && isNumber(w) {
+		x.fixed = m.number // 1,000; 7:30; 555-0123
 	}
+}
+
+func isNumber(w string) bool {
+	for i := 1; i < len(w); i++ {
+		switch w[i] {
+		case '.', ',', ':', '-', '/':
+		default:
+			if !isDigit(w[i]) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
@@ -90,12 +105,15 @@ func (s *Sentence) settle(m *model) {
 		if w.hash == dash && i > 0 && i+1 < s.n && s.words[i-1].shape&digit != 0 && s.words[i+1].shape&digit != 0 {
 			s.tags[i] = m.symbol
 		}
+		if w.hash == so && i+1 < s.n && s.words[i+1].hash == that {
+			s.tags[i] = m.in // so that
+		}
 		if w.hash != infinitive || s.tags[i] != m.to {
 			continue
 		}
 		k := i + 1
-		for k < s.n && k < i+3 && s.tags[k] == m.rb {
-			k++
+		for k < s.n && k < i+4 && (s.tags[k] == m.rb || s.tags[k] == m.opens || s.words[k].hash == straight) {
+			k++ // to boldly go; to “go”
 		}
 		if k >= s.n || s.tags[k] != m.vb {
 			s.tags[i] = m.in
@@ -103,12 +121,29 @@ func (s *Sentence) settle(m *model) {
 	}
 }
 
-var infinitive, dash = hashOf("to"), hashOf("-")
+var infinitive, dash, so, that, straight = hashOf("to"), hashOf("-"), hashOf("so"), hashOf("that"), hashOf("\"")
+
+// A history is what the features know of the tags so far.
+type history struct {
+	t1, t2  uint8  // the last tag and the one before
+	verb    uint32 // the last verb
+	verbTag uint8
+}
+
+var start = history{t1: noTag, t2: noTag, verbTag: noTag}
+
+// push adds the tag t of w.
+func (h *history) push(t uint8, w *word, m *model) {
+	h.t1, h.t2 = t, h.t1
+	if m.verbs>>(t&(mostTags-1))&1 != 0 {
+		h.verb, h.verbTag = w.key, t
+	}
+}
 
 const mostFeatures = 40
 
-// features returns the features of word i after the tags t1 and, before it, t2.
-func (s *Sentence) features(ids *[mostFeatures]uint32, i int, t1, t2 uint8) []uint32 {
+// features returns the features of word i after the tags of past.
+func (s *Sentence) features(ids *[mostFeatures]uint32, i int, past *history) []uint32 {
 	n := 0
 	add := func(template, a, b uint32) {
 		h := (a ^ template*0x9E3779B1) * 0x85EBCA6B
@@ -140,7 +175,7 @@ func (s *Sentence) features(ids *[mostFeatures]uint32, i int, t1, t2 uint8) []ui
 		place += 2
 	}
 	look := shape<<2 | place
-	a, b := uint32(t1), uint32(t2)
+	a, b := uint32(past.t1), uint32(past.t2)
 	c, xc, xxc := uint32(w.class)<<8|uint32(w.usual), uint32(x.class)<<8|uint32(x.usual), uint32(xx.class)
 	if w.id != 0 {
 		add(2, w.id, 0)
@@ -174,6 +209,8 @@ func (s *Sentence) features(ids *[mostFeatures]uint32, i int, t1, t2 uint8) []ui
 	add(28, c, look)
 	add(29, a<<8|b, c)
 	add(32, c<<16|xc, xxc)
+	add(35, past.verb, c)
+	add(36, uint32(past.verbTag), a<<16|c)
 	return ids[:n]
 }
 

@@ -7,6 +7,7 @@ import (
 	"log"
 	"math/rand/v2"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -39,6 +40,8 @@ func made(times int) []tagger.Example {
 					switch of := forms[tag]; {
 					case tag == "NNP":
 						w = name(rng)
+					case tag == "CD":
+						w = strconv.Itoa(rng.IntN(1000))
 					case len(of) > 0:
 						w = of[rng.IntN(len(of))]
 					default:
@@ -53,10 +56,29 @@ func made(times int) []tagger.Example {
 			if n := len(s.Words); rng.IntN(8) == 0 && slices.Contains([]string{".", "!"}, s.Words[n-1]) {
 				s.Words, s.Tags = s.Words[:n-1], s.Tags[:n-1]
 			}
+			recase(s.Words, rng)
 			out = append(out, s)
 		}
 	}
 	return out
+}
+
+// recase writes some sentences as people do who do not care for capitals, or care for them most.
+func recase(words []string, rng *rand.Rand) {
+	var f func(string) string
+	switch rng.IntN(40) {
+	case 0, 1, 2, 3:
+		f = func(w string) string { return strings.ToUpper(w[:1]) + w[1:] }
+	case 4:
+		f = strings.ToUpper
+	case 5, 6, 7:
+		f = strings.ToLower
+	default:
+		return
+	}
+	for i, w := range words {
+		words[i] = f(w)
+	}
 }
 
 // name makes up a name.

@@ -9,6 +9,7 @@ import (
 	"encoding/json"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/seed7abcc752/sayso/clean"
 	"github.com/seed7abcc752/sayso/internal/tagger"
@@ -19,6 +20,7 @@ import (
 type label struct {
 	start, end int
 	tag        string
+	named      bool // part of what looks like a name
 }
 
 // readSilver returns the labels of every article, in order, and the lemmas that are seen at least so often in those of train.
@@ -46,7 +48,7 @@ func readSilver(path string, least int) (map[string][]label, []tagger.Lemma, err
 		}
 		for _, s := range a.Sentences {
 			for _, t := range s {
-				l := label{int(t[0].(float64)), int(t[1].(float64)), t[2].(string)}
+				l := label{int(t[0].(float64)), int(t[1].(float64)), t[2].(string), t[3].(string) != "O"}
 				out[a.ID] = append(out[a.ID], l)
 				if lemma := t[4].(string); a.Split == "train" && plain(lemma) {
 					if k := kinds[l.tag]; k != 0 {
@@ -86,6 +88,7 @@ func sentencesOf(text string, labels []label) []tagger.Example {
 	i, k := 0, 0
 	for _, s := range d.Sentences {
 		var x tagger.Example
+		titled := title(d.Text[s.Start:s.End])
 		for ; i < len(d.Tokens) && d.Tokens[i].Start < s.End; i++ {
 			start, end := d.RawRange(d.Tokens[i].Span)
 			for k < len(labels) && labels[k].end <= start {
@@ -94,6 +97,8 @@ func sentencesOf(text string, labels []label) []tagger.Example {
 			w, tag := d.Text[d.Tokens[i].Start:d.Tokens[i].End], ""
 			if k < len(labels) {
 				switch l := labels[k]; {
+				case titled && !l.named && (l.tag == "NNP" || l.tag == "NNPS"):
+					// headlines have capitals that mislead
 				case l.start == start && l.end == end:
 					tag = l.tag
 				case l.start <= start && end <= l.end && w == "-":
@@ -107,8 +112,54 @@ func sentencesOf(text string, labels []label) []tagger.Example {
 			x.Words, x.Tags = append(x.Words, w), append(x.Tags, tag)
 		}
 		if len(x.Words) > 0 {
+			mend(x.Words, x.Tags)
 			out = append(out, x)
 		}
 	}
 	return out
 }
+
+// title reports whether nearly all long words of a sentence begin with a capital.
+func title(sentence string) bool {
+	long, capitals := 0, 0
+	for w := range strings.FieldsSeq(sentence) {
+		if len(w) > 3 {
+			long++
+			if c := w[0]; 'A' <= c && c <= 'Z' {
+				capitals++
+			}
+		}
+	}
+	return long > 3 && 5*capitals > 4*long
+}
+
+// mend changes tags to what treebanks give today.
+func mend(words, tags []string) {
+	for i, w := range words {
+		next, after, before := "", "", ""
+		if i+1 < len(words) {
+			next, after = strings.ToLower(words[i+1]), tags[i+1]
+		}
+		if i > 0 {
+			before = tags[i-1]
+		}
+		switch w = strings.ToLower(w); {
+		case (w == "about" || w == "around" || w == "over" || w == "under") && tags[i] == "IN" && (after == "CD" || after == "$"):
+			tags[i] = "RB" // about 50 people
+		case (w == "later" || w == "further") && tags[i] == "RB":
+			tags[i] = "RBR"
+		case (w == "later" || w == "further") && tags[i] == "JJ":
+			tags[i] = "JJR"
+		case w == "next" && next == "to":
+			tags[i] = "RB"
+		case w == "well" && i == 0 && (next == "," || after == "PRP"):
+			tags[i] = "UH"
+		case w == "home" && tags[i] == "NN" && (strings.HasPrefix(before, "V") || before == "RB" || before == "PRP") && !strings.HasPrefix(after, "N"):
+			tags[i] = "RB" // went home
+		case w == "one" && tags[i] == "CD" && (before == "JJ" || before == "JJS" || i > 0 && slices.Contains(these, strings.ToLower(words[i-1]))) && next != "of" && !strings.HasPrefix(after, "N") && !strings.HasPrefix(after, "J") && after != "CD":
+			tags[i] = "NN" // the big one
+		}
+	}
+}
+
+var these = []string{"this", "that", "another", "each", "every", "no", "which", "any"}
