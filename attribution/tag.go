@@ -1,5 +1,7 @@
 package attribution
 
+import "sync"
+
 // A tag is a Penn Treebank tag as a small number, so that steps compare numbers and not strings.
 type tag uint8
 
@@ -53,6 +55,15 @@ var tagNames = [...]string{
 	tagPunct: ".",
 }
 
+// tagsByName has the tags of the letters and those that newer treebanks add.
+var tagsByName = sync.OnceValue(func() map[string]tag {
+	m := map[string]tag{"HYPH": tagPunct, "NFP": tagPunct, "ADD": tagNN, "AFX": tagNN, "GW": tagNN, "XX": tagNN}
+	for t, name := range tagNames {
+		m[name] = tag(t)
+	}
+	return m
+})
+
 // parseTag returns the tag of a Penn Treebank name; marks of every kind are one.
 func parseTag(name string) tag {
 	if name == "" {
@@ -63,18 +74,7 @@ func parseTag(name string) tag {
 			return tagPunct
 		}
 	}
-	for t, n := range tagNames {
-		if n == name {
-			return tag(t)
-		}
-	}
-	switch name {
-	case "HYPH", "NFP":
-		return tagPunct
-	case "ADD", "AFX", "GW", "XX":
-		return tagNN
-	}
-	return tagNone
+	return tagsByName()[name]
 }
 
 func (t tag) isNoun() bool       { return t >= tagNN && t <= tagNNPS }

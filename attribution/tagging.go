@@ -1,7 +1,9 @@
 package attribution
 
 import (
+	"iter"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/seed7abcc752/sayso/internal/tagger"
@@ -11,13 +13,12 @@ import (
 func (a *analysis) tagWords() {
 	a.doc.Tags = make([]string, len(a.tok))
 	if a.Tagger == nil {
-		a.Tagger = tagger.Tagger{}
+		a.tagBuiltIn()
+		return
 	}
 	words := make([]string, 0, mostTagged)
-	for _, s := range a.sents {
-		for from := s.first; from < s.last; from += mostTagged {
-			a.tagPart(words, tokenRange{from, min(s.last, from+mostTagged)})
-		}
+	for part := range a.parts() {
+		a.tagPart(words, part)
 	}
 }
 
@@ -27,14 +28,60 @@ const (
 	longestWord = 64
 )
 
-// tagPart tags the tokens of r, part of a sentence; words is space to work in.
+// parts yields the sentences, and of those that are too long one part after the other.
+func (a *analysis) parts() iter.Seq[tokenRange] {
+	return func(yield func(tokenRange) bool) {
+		for _, s := range a.sents {
+			for from := s.first; from < s.last; from += mostTagged {
+				if !yield(tokenRange{from, min(s.last, from+mostTagged)}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// toTag returns the token at i as Taggers see it.
+func (a *analysis) toTag(i int32) string {
+	w := a.word(i)
+	if len(w) > longestWord {
+		w = strings.ToValidUTF8(w[:longestWord], "")
+	}
+	return w
+}
+
+// tagBuiltIn tags all tokens with the built-in tagger, number for number: no word or tag is handed over as a string.
+func (a *analysis) tagBuiltIn() {
+	names, tags := tagger.Names(), builtInTags()
+	var s tagger.Sentence
+	for part := range a.parts() {
+		s.Reset()
+		for i := part.first; i < part.last; i++ {
+			s.Add(a.toTag(i))
+		}
+		for k, t := range s.Tag() {
+			i := part.first + int32(k)
+			a.doc.Tags[i] = names[t]
+			if a.tag[i] = tags[t]; s.Mark(k) && isMark(a.word(i)) {
+				a.tag[i] = tagPunct
+			}
+		}
+	}
+}
+
+// builtInTags returns the tags of the built-in tagger by their numbers.
+var builtInTags = sync.OnceValue(func() *[256]tag {
+	var tags [256]tag
+	for i, name := range tagger.Names() {
+		tags[i] = parseTag(name)
+	}
+	return &tags
+})
+
+// tagPart asks a.Tagger for the tags of the tokens of r; words is space to work in.
 func (a *analysis) tagPart(words []string, r tokenRange) {
 	for i := r.first; i < r.last; i++ {
-		w := a.word(i)
-		if len(w) > longestWord {
-			w = strings.ToValidUTF8(w[:longestWord], "")
-		}
-		words = append(words, w)
+		words = append(words, a.toTag(i))
 	}
 	tags := a.doc.Tags[r.first:r.last]
 	a.Tagger.Tag(words, tags)

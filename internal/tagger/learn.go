@@ -4,25 +4,35 @@ package tagger
 
 import (
 	"cmp"
-	_ "embed"
 	"encoding/binary"
 	"maps"
 	"math"
 	"math/rand/v2"
 	"slices"
 	"strings"
-
-	"github.com/seed7abcc752/sayso/internal/lexicon"
 )
 
-// A Sentence is a labelled one: "" where the label is not known.
-type Sentence struct{ Words, Tags []string }
+// An Example is a sentence with its tags: "" where one is not known.
+type Example struct {
+	Words, Tags []string
+	Made        bool // after a pattern: its words are no evidence of how words are used
+}
 
-//go:embed settled.txt
-var settledList string
+// Options are what can be tried.
+type Options struct {
+	Epochs   int
+	Mask     float64 // share of words whose identity is hidden
+	MaskAll  float64 // share of words whose class is hidden too
+	Least    int     // times that a feature is seen
+	Margin   float32
+	Cut      float64
+	Low, Cap float64 // share of sentences in small letters, in capitals
+	Parts    bool
+	Seen     int // times that a word is seen for weights to know it
+}
 
 // Learn fits a model and returns it as it is embedded.
-func Learn(data []Sentence, epochs int) []byte {
+func Learn(data []Example, lemmas []Lemma, o Options) []byte {
 	names := map[string]bool{}
 	for _, s := range data {
 		for _, t := range s.Tags {
@@ -30,81 +40,118 @@ func Learn(data []Sentence, epochs int) []byte {
 		}
 	}
 	delete(names, "")
+	names["NFP"] = true
 	m := &model{names: slices.Sorted(maps.Keys(names))}
 	index := map[string]uint8{}
 	for i, n := range m.names {
 		index[n] = uint8(i)
 	}
-	dict := dictionary(data, index)
-	words := table(dict)
+	m.name()
+	words := dictionary(data, lemmas, index, o)
 	m.words = string(words[4:])
 
 	// the sentences as the tagger sees them
 	type example struct {
-		s    *sentence
-		gold []uint8
+		words []string
+		gold  []uint8
 	}
 	var examples []example
 	for _, d := range data {
-		if len(d.Words) > most {
+		if len(d.Words) > Most {
 			continue
 		}
-		e := example{new(sentence), make([]uint8, len(d.Words))}
-		e.s.read(d.Words, m)
+		e := example{d.Words, make([]uint8, len(d.Words))}
 		for i, t := range d.Tags {
 			e.gold[i] = noTag
 			if t != "" {
 				e.gold[i] = index[t]
+			} else if o.Parts && (i > 0 && d.Words[i-1] == "-" || i+1 < len(d.Words) && d.Words[i+1] == "-") {
+				e.gold[i] = m.part(d.Words[i])
 			}
 		}
 		examples = append(examples, e)
 	}
+	rng := rand.New(rand.NewPCG(1, 2))
+	s := Sentence{model: m}
+	buf := make([]string, Most)
+	read := func(e example) {
+		words := e.words
+		if x := rng.Float64(); x < o.Low {
+			for i, w := range words {
+				buf[i] = strings.ToLower(w)
+			}
+			words = buf[:len(words)]
+		} else if x < o.Low+o.Cap {
+			for i, w := range words {
+				buf[i] = strings.ToUpper(w)
+			}
+			words = buf[:len(words)]
+		}
+		s.Reset()
+		for i, w := range words {
+			x := &s.words[i]
+			describe(x, w)
+			m.lookup(x)
+			m.form(x, w)
+			if x.shape&mark == 0 && x.fixed == noTag {
+				if r := rng.Float64(); r < o.MaskAll {
+					x.id, x.class, x.usual = 0, 0, noTag
+				} else if r < o.Mask {
+					x.id = 0
+				}
+			}
+			s.push(x, w)
+		}
+		s.title = s.long > 3 && 5*s.cap > 4*s.long
+	}
 	// features that are seen often enough, with gold tags before them
 	count := map[uint32]int32{}
 	var ids [mostFeatures]uint32
-	for _, e := range examples {
-		t1, t2 := uint8(noTag), uint8(noTag)
-		for i := range e.s.n {
-			if e.s.words[i].fixed == noTag && e.gold[i] != noTag {
-				for _, h := range e.s.features(&ids, i, t1, t2) {
-					count[h]++
+	for range 2 {
+		for _, e := range examples {
+			read(e)
+			past := start
+			for i := range s.n {
+				if s.words[i].fixed == noTag && e.gold[i] != noTag {
+					for _, h := range s.features(&ids, i, &past) {
+						count[h]++
+					}
 				}
+				past.push(e.gold[i], &s.words[i], m)
 			}
-			t1, t2 = e.gold[i], t1
 		}
 	}
 	row := map[uint32]int32{}
 	for h, n := range count {
-		if n >= 4 && h != 0 {
+		if int(n) >= 2*o.Least {
 			row[h] = int32(len(row))
 		}
 	}
 	T := len(m.names)
 	w, sum, last := make([]float32, len(row)*T), make([]float64, len(row)*T), make([]int32, len(row)*T)
 	step := int32(0)
-	update := func(h uint32, t uint8, d float32) {
-		r, ok := row[h]
-		if !ok {
-			return
-		}
+	update := func(r int32, t uint8, d float32) {
 		k := int(r)*T + int(t)
 		sum[k] += float64(w[k]) * float64(step-last[k])
 		last[k] = step
 		w[k] += d
 	}
-	rng := rand.New(rand.NewPCG(1, 2))
 	scores := make([]float32, T)
-	for range epochs {
+	var rows []int32
+	for range o.Epochs {
 		rng.Shuffle(len(examples), func(i, j int) { examples[i], examples[j] = examples[j], examples[i] })
 		for _, e := range examples {
-			t1, t2 := uint8(noTag), uint8(noTag)
-			for i := range e.s.n {
-				t := e.s.words[i].fixed
+			read(e)
+			past := start
+			for i := range s.n {
+				t := s.words[i].fixed
 				if t == noTag {
-					f := e.s.features(&ids, i, t1, t2)
+					f := s.features(&ids, i, &past)
+					rows = rows[:0]
 					clear(scores)
 					for _, h := range f {
 						if r, ok := row[h]; ok {
+							rows = append(rows, r)
 							for k, x := range w[int(r)*T : int(r)*T+T] {
 								scores[k] += x
 							}
@@ -118,14 +165,26 @@ func Learn(data []Sentence, epochs int) []byte {
 					}
 					t = uint8(best)
 					step++
-					if g := e.gold[i]; g != noTag && g != t {
-						for _, h := range f {
-							update(h, g, 1)
-							update(h, t, -1)
+					if g := e.gold[i]; g != noTag {
+						rival := t
+						if g == t {
+							second := -1
+							for k := range scores {
+								if k != best && (second < 0 || scores[k] > scores[second]) {
+									second = k
+								}
+							}
+							rival = uint8(second)
+						}
+						if g != t || scores[g]-scores[rival] < o.Margin {
+							for _, r := range rows {
+								update(r, g, 1)
+								update(r, rival, -1)
+							}
 						}
 					}
 				}
-				t1, t2 = t, t1
+				past.push(t, &s.words[i], m)
 			}
 		}
 	}
@@ -141,117 +200,94 @@ func Learn(data []Sentence, epochs int) []byte {
 	}
 	slices.Sort(all)
 	scale := 100 / all[len(all)*999/1000]
-	var weights []byte
 	var entries []entry
-	hashes := slices.Sorted(maps.Keys(row))
-	for _, h := range hashes {
-		at := len(weights) / 2
-		n := 0
+	for _, h := range slices.Sorted(maps.Keys(row)) {
+		weights := []byte{0}
 		for t := range T {
 			x := sum[int(row[h])*T+t] / float64(step) * scale
-			if q := math.Round(x); math.Abs(q) >= 3 {
+			if q := math.Round(x); math.Abs(q) >= o.Cut {
 				weights = append(weights, byte(t), byte(int8(max(-127, min(127, q)))))
-				n++
+				weights[0]++
 			}
 		}
-		if n > 0 {
-			entries = append(entries, entry{h, [4]byte{byte(at), byte(at >> 8), byte(at >> 16), byte(n)}})
+		if weights[0] > 0 {
+			entries = append(entries, entry{h, weights})
 		}
 	}
 	out := []byte(strings.Join(m.names, " ") + "\n")
 	out = append(out, words...)
-	out = append(out, table(entries)...)
-	return append(out, weights...)
+	return append(out, buckets(entries)...)
 }
 
-// dictionary returns the words that are seen often: with a fixed tag where they have one only, and the one they have most
-// often. Words that are mostly names stand in no dictionary, so that no weight knows one.
-func dictionary(data []Sentence, index map[string]uint8) []entry {
-	var out []entry
-	type tally struct {
-		n, small int
-		proper   int
-		tags     map[uint8]int
-		low      map[uint8]int
+// part returns the likely tag of a part of a hyphenated word, long and lasting of long-lasting, or noTag.
+func (m *model) part(w string) uint8 {
+	var x word
+	describe(&x, w)
+	m.lookup(&x)
+	switch {
+	case x.usual == noTag || x.shape&capital != 0:
+		return noTag
+	case hasAny(w, "ed") && m.names[x.usual][0] == 'V':
+		return m.index("VBN")
 	}
-	seen := map[uint32]*tally{}
-	for _, d := range data {
-		for i, w := range d.Words {
-			if d.Tags[i] == "" {
-				continue
-			}
-			x := describe(w)
-			t := seen[x.lower]
-			if t == nil {
-				t = &tally{tags: map[uint8]int{}, low: map[uint8]int{}}
-				seen[x.lower] = t
-			}
-			t.n++
-			t.tags[index[d.Tags[i]]]++
-			if x.shape&capital == 0 {
-				t.small++
-				t.low[index[d.Tags[i]]]++
-			}
-			if d.Tags[i] == "NNP" || d.Tags[i] == "NNPS" {
-				t.proper++
-			}
-		}
+	switch n := m.names[x.usual]; n {
+	case "NN", "NNS", "JJ", "JJR", "JJS", "RB", "CD", "VBN", "VBG", "IN", "RP", "TO", "DT", "CC":
+		return x.usual
 	}
-	for h, t := range seen {
-		if 2*t.proper > t.n {
-			continue
-		}
-		if t.n < 5 || h == 0 {
-			continue
-		}
-		tags := t.tags
-		if t.small > 0 {
-			tags = t.low
-		}
-		usual, most, all := uint8(0), 0, 0
-		for k, n := range tags {
-			all += n
-			if n > most || n == most && k < usual {
-				usual, most = k, n
-			}
-		}
-		fixed := uint8(noTag)
-		if t.n >= 30 && float64(most) >= 0.998*float64(all) {
-			fixed = usual
-		}
-		out = append(out, entry{h, [4]byte{fixed, usual}})
-	}
-	for line := range lexicon.Entries(settledList) {
-		word, tag, _ := strings.Cut(line, " ")
-		h := describe(word).lower
-		out = slices.DeleteFunc(out, func(e entry) bool { return e.hash == h })
-		out = append(out, entry{h, [4]byte{index[tag], index[tag], 1}})
-	}
-	slices.SortFunc(out, func(a, b entry) int { return cmp.Compare(a.hash, b.hash) })
-	return out
+	return noTag
 }
 
 // An entry is a word of the dictionary or a feature, while a model is being written.
 type entry struct {
 	hash    uint32
-	payload [4]byte
+	payload []byte
 }
 
-// table lays entries out as lookup finds them.
+// table lays words out as lookup finds them: two bytes each besides half the hash.
 func table(entries []entry) []byte {
-	n := 16
-	for n < 2*len(entries) {
-		n *= 2
-	}
+	n := max(16, len(entries)*3/2)
 	out := binary.LittleEndian.AppendUint32(nil, uint32(n))
-	slots := make([]byte, 8*n)
+	slots := make([]byte, wordSlot*n)
+	slices.SortFunc(entries, func(a, b entry) int { return cmp.Compare(a.hash, b.hash) })
 	for _, e := range entries {
-		i := int(e.hash) & (n - 1)
-		for binary.LittleEndian.Uint32(slots[8*i:]) != 0 {
-			i = (i + 1) & (n - 1)
+		i := int(uint64(e.hash) * uint64(n) >> 32)
+		for slots[i*wordSlot+2] != 0 {
+			i = (i + 1) % n
 		}
-		binary.LittleEndian.PutUint32(slots[8*i:], e.hash)
-		copy(slots[8*i+4:], e.payload[:])
+		binary.LittleEndian.PutUint16(slots[i*wordSlot:], uint16(e.hash))
+		copy(slots[i*wordSlot+2:], e.payload)
 	}
 	return append(out, slots...)
+}
+
+// buckets lays features, sorted by hash, out as best finds them.
+func buckets(entries []entry) []byte {
+	n := max(16, len(entries))
+	out := binary.LittleEndian.AppendUint32(nil, uint32(n))
+	var all []byte
+	k := 0
+	for i := range n {
+		out = binary.LittleEndian.AppendUint32(out, uint32(len(all)))
+		for ; k < len(entries) && int(uint64(entries[k].hash)*uint64(n)>>32) == i; k++ {
+			all = binary.LittleEndian.AppendUint16(all, uint16(entries[k].hash))
+			all = append(all, entries[k].payload...)
+		}
+	}
+	out = binary.LittleEndian.AppendUint32(out, uint32(len(all)))
+	return append(out, all...)
+}
+
+// A Loaded Tagger asks another model than the built-in one.
+type Loaded struct{ m *model }
+
+// Load reads a model as Learn returns it.
+func Load(data string) (Loaded, error) {
+	m, err := parse(data)
+	return Loaded{m}, err
+}
+
+// Tag sets tags[i] to the tag of words[i].
+func (t Loaded) Tag(words []string, tags []string) {
+	s := Sentence{model: t.m}
+	s.label(words, tags)
 }
