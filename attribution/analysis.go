@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"sync"
+
 	"github.com/seed7abcc752/sayso/clean"
 	"github.com/seed7abcc752/sayso/internal/lexicon"
 	"github.com/seed7abcc752/sayso/segment"
@@ -34,13 +36,44 @@ type analysis struct {
 	views     []view   // what the features call each mention
 	cues      []cue
 	found     []finding
+
+	// space to work in
+	scores    []float64
+	anchorsOf []anchor
+	contentOf []contentSpan
+	pieces    []clean.Span
+	places    []int32
 }
 
 func newAnalysis(at Attributor, doc *segment.Document) *analysis {
 	if at.models == nil {
 		at.models = builtin()
 	}
-	return &analysis{Attributor: at, doc: &Document{Document: doc}}
+	a := analyses.Get().(*analysis)
+	a.Attributor, a.doc = at, &Document{Document: doc}
+	return a
+}
+
+// analyses keeps the memory of analyses that are done for the next ones.
+var analyses = sync.Pool{New: func() any { return new(analysis) }}
+
+// done returns the document and gives the memory of a back. Nothing of the document lies in it.
+func (a *analysis) done() *Document {
+	doc := a.doc
+	a.Attributor, a.doc, a.text, a.tok = Attributor{}, nil, "", nil
+	a.mentions, a.cues, a.found, a.surnames = a.mentions[:0], a.cues[:0], a.found[:0], nil
+	analyses.Put(a)
+	return doc
+}
+
+// sized returns a slice of n zeros, in the memory of s where it has room.
+func sized[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/4)
+	}
+	s = s[:n]
+	clear(s)
+	return s
 }
 
 // A tokenRange is a half-open range of token indexes.
@@ -61,6 +94,18 @@ type finding struct {
 	rule       string
 	confidence float64
 	kind       Kind
+}
+
+// newFinding adds a finding without content, and reuses what memory an earlier one had for it.
+func (a *analysis) newFinding() *finding {
+	n := len(a.found)
+	if n == cap(a.found) {
+		a.found = append(a.found, finding{})
+	}
+	a.found = a.found[:n+1]
+	f := &a.found[n]
+	*f = finding{content: f.content[:0], quotes: f.quotes[:0], source: -1, addressee: -1, speaker: -1, joint: -1}
+	return f
 }
 
 func (a *analysis) word(i int32) string {
@@ -107,12 +152,9 @@ func (a *analysis) prepare() {
 	d := a.doc
 	n := len(d.Tokens)
 	a.text, a.tok = d.Text, d.Tokens
-	a.tag = make([]tag, n)
-	a.lex = make([]lexicon.Set, n)
-	places := make([]int32, 4*n)
-	a.sent, a.para, a.quote, a.mentionAt = places[:n:n], places[n:2*n:2*n], places[2*n:3*n:3*n], places[3*n:]
-	a.sents = make([]tokenRange, len(d.Sentences))
-	a.quotes = make([]tokenRange, len(d.Quotations))
+	a.tag, a.lex = sized(a.tag, n), sized(a.lex, n)
+	a.sent, a.para, a.quote, a.mentionAt = sized(a.sent, n), sized(a.para, n), sized(a.quote, n), sized(a.mentionAt, n)
+	a.sents, a.quotes = sized(a.sents, len(d.Sentences)), sized(a.quotes, len(d.Quotations))
 	words := words()
 	s, p := 0, 0
 	for i := range d.Tokens {

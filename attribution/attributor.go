@@ -28,6 +28,7 @@ var steps = []struct {
 	{"mentions", (*analysis).findMentions},      // Mr Trump; the UK defence secretary; he
 	{"survey", (*analysis).survey},              // what the models are told of words and mentions
 	{"cues", (*analysis).findCues},              // said; according to
+	{"sift", (*analysis).siftCues},              // not: the show went on
 	{"sources", (*analysis).chooseSources},      // she -> said
 	{"quotes", (*analysis).attributeQuotes},     // “We won,” she said.
 	{"indirect", (*analysis).attributeIndirect}, // She said they had won.
@@ -43,5 +44,5 @@ func (a Attributor) Attribute(doc *segment.Document) *Document {
 	for _, s := range steps {
 		s.run(an)
 	}
-	return an.doc
+	return an.done()
 }

@@ -20,14 +20,6 @@ const (
 	conWhole             // whether it goes on to the end of the sentence
 	conSource            // where the source stands
 	conOthers            // how many other cues of speech it holds
-	conStarts            // it begins its sentence
-	conThat              // it holds a “that” behind its first mention
-	conThatYes           // the same, only where it does
-	conHearer            // the cue takes a hearer
-	conTail              // it has two pieces
-	conTailVerbs         // how many verbs the second has
-	conCueEnd            // it ends where another cue begins
-	conVerbEnd           // it ends at a conjunction before a verb
 	conQuotes            // it is no more than quotations
 	conCapital           // whether they begin with a capital
 	conRightAfter        // they stand right after a verb of speech
@@ -48,43 +40,21 @@ var (
 		linear.Template{Name: "quotes only right after", Places: linear.Places{conRightAfter}},
 	)
 	contentForm = linear.NewForm(
-		linear.Template{Name: "from", Places: linear.Places{conFrom}},
-		linear.Template{Name: "from class", Places: linear.Places{conFrom, conClass}},
 		linear.Template{Name: "from lemma", Places: linear.Places{conFrom, conLemma}},
-		linear.Template{Name: "from form", Places: linear.Places{conFrom, conForm}},
-		linear.Template{Name: "from open", Places: linear.Places{conFrom, conOpen}},
 		linear.Template{Name: "from open next", Places: linear.Places{conFrom, conOpenNext}},
 		linear.Template{Name: "lemma open", Places: linear.Places{conFrom, conLemma, conOpen}},
-		linear.Template{Name: "class open", Places: linear.Places{conFrom, conClass, conOpenNext}},
 		linear.Template{Name: "before", Places: linear.Places{conFrom, conBefore}},
 		linear.Template{Name: "before open", Places: linear.Places{conFrom, conBefore, conOpen}},
 		linear.Template{Name: "after", Places: linear.Places{conFrom, conAfter}},
 		linear.Template{Name: "after verbs", Places: linear.Places{conFrom, conAfter, conVerbs}},
 		linear.Template{Name: "after word", Places: linear.Places{conFrom, conAfterWord}},
-		linear.Template{Name: "after word verbs", Places: linear.Places{conAfterWord, conVerbs}},
 		linear.Template{Name: "after next", Places: linear.Places{conAfterNext}},
 		linear.Template{Name: "last", Places: linear.Places{conFrom, conLast}},
 		linear.Template{Name: "size", Places: linear.Places{conFrom, conSize}},
-		linear.Template{Name: "size class", Places: linear.Places{conFrom, conClass, conSize}},
-		linear.Template{Name: "verbs", Places: linear.Places{conFrom, conVerbs}},
-		linear.Template{Name: "verbs class", Places: linear.Places{conFrom, conClass, conVerbs}},
 		linear.Template{Name: "verbs open", Places: linear.Places{conFrom, conOpen, conVerbs}},
-		linear.Template{Name: "whole", Places: linear.Places{conFrom, conWhole}},
 		linear.Template{Name: "whole class", Places: linear.Places{conFrom, conClass, conWhole}},
-		linear.Template{Name: "whole verbs", Places: linear.Places{conFrom, conVerbs, conWhole}},
 		linear.Template{Name: "source", Places: linear.Places{conFrom, conSource}},
-		linear.Template{Name: "source class", Places: linear.Places{conFrom, conClass, conSource}},
-		linear.Template{Name: "others", Places: linear.Places{conFrom, conOthers}},
 		linear.Template{Name: "others after", Places: linear.Places{conAfter, conOthers}},
-		linear.Template{Name: "starts sentence", Places: linear.Places{conFrom, conStarts}},
-		linear.Template{Name: "that inside", Places: linear.Places{conThatYes}},
-		linear.Template{Name: "that inside from", Places: linear.Places{conFrom, conThat}},
-		linear.Template{Name: "hearer", Places: linear.Places{conFrom, conHearer}},
-		linear.Template{Name: "tail", Places: linear.Places{conTail}},
-		linear.Template{Name: "tail size", Places: linear.Places{conSize, conTailVerbs}},
-		linear.Template{Name: "tail verbs", Places: linear.Places{conVerbs, conTailVerbs}},
-		linear.Template{Name: "ends at a cue", Places: linear.Places{conCueEnd}},
-		linear.Template{Name: "ends at a verb", Places: linear.Places{conVerbEnd}},
 	)
 )
 
@@ -111,7 +81,6 @@ func (a *analysis) contentValues(v *linear.Values, c *cue, x *contentSpan) *line
 	end := x.body.last
 	if !x.tail.empty() {
 		end = x.tail.last
-		v[conTail], v[conTailVerbs] = trueValue, a.verbsIn(x.tail)
 	}
 	v[conFrom] = fromValues[x.from]
 	v[conOpen] = a.edge(first)
@@ -121,14 +90,6 @@ func (a *analysis) contentValues(v *linear.Values, c *cue, x *contentSpan) *line
 	v[conWhole] = yes(end >= s.last-1 || a.tag[end] == tagPunct && end+2 >= s.last)
 	v[conSource] = conSourceValues[a.sourceSide(c, x)]
 	v[conOthers] = countValues[a.otherCues(c, x, end)]
-	v[conStarts] = trueValue.If(a.sentenceStart(first))
-	that := a.thatInside(x)
-	v[conThat], v[conThatYes] = yes(that), trueValue.If(that)
-	v[conHearer] = trueValue.If(a.takesHearer(c.head) && v[conForm] != passiveForm)
-	if x.from <= afterTime {
-		v[conCueEnd] = trueValue.If(a.cueBefore(x.body.last, x.body))
-		v[conVerbEnd] = trueValue.If(a.endsAtVerb(x.body.last, s))
-	}
 	return contentForm
 }
 
@@ -150,7 +111,7 @@ func (a *analysis) sourceSide(c *cue, x *contentSpan) int {
 func (a *analysis) otherCues(c *cue, x *contentSpan, end int32) int {
 	n := 0
 	for i := a.cueFrom(x.body.first); int(i) < len(a.cues) && a.cues[i].head < end && n < 3; i++ {
-		if h := a.cues[i].head; h != c.head && x.has(h) && a.quote[h] < 0 && a.has(h, isSpeechVerb) {
+		if h := a.cues[i].head; h != c.head && x.has(h) && a.has(h, isSpeechVerb) {
 			n++
 		}
 	}
@@ -167,40 +128,4 @@ func (a *analysis) endWord(i int32) linear.Value {
 		return linear.Name(a.word(i))
 	}
 	return noWordValue
-}
-
-// endsAtVerb reports whether a conjunction and a finite verb begin at i: … and suggested.
-func (a *analysis) endsAtVerb(i int32, s tokenRange) bool {
-	if i < s.last && a.is(i, ",") {
-		i++
-	}
-	if i+1 >= s.last || a.tag[i] != tagCC {
-		return false
-	}
-	i++
-	for i < s.last && a.tag[i].isAdverb() {
-		i++
-	}
-	return i < s.last && a.tag[i].isFinite()
-}
-
-// cueBefore reports whether a cue of speech follows i within a few tokens: … , he said.
-func (a *analysis) cueBefore(i int32, body tokenRange) bool {
-	s := a.sents[a.sent[body.first]]
-	for k := i; k < s.last && k < i+5; k++ {
-		if a.has(k, isSpeechVerb) && a.tag[k].isFinite() {
-			return true
-		}
-	}
-	return false
-}
-
-// thatInside reports whether “that” follows the mention or preposition with which x begins: told [reporters that the sea had risen].
-func (a *analysis) thatInside(x *contentSpan) bool {
-	k := x.body.first
-	if a.tag[k] == tagIN {
-		k++
-	}
-	m := a.mentionStarting(k, x.body)
-	return m >= 0 && x.body.has(a.mentions[m].full.last) && a.is(a.mentions[m].full.last, "that")
 }

@@ -10,13 +10,14 @@ type tally struct {
 	ands      int32
 	commas    int32
 	mentions  int32 // that lie in no other
+	quoted    int32 // tokens in quotations
 }
 
 // survey looks once at every token for what the features ask of it again and again.
 func (a *analysis) survey() {
 	n := int32(len(a.tok))
-	a.symbols = make([]symbol, n)
-	a.tallies = make([]tally, n+1)
+	a.symbols = sized(a.symbols, int(n))
+	a.tallies = sized(a.tallies, int(n)+1)
 	for i := range n {
 		t := a.tallies[i]
 		a.symbols[i] = a.symbol(i)
@@ -34,6 +35,9 @@ func (a *analysis) survey() {
 		if m := a.mentionAt[i]; m >= 0 && a.mentions[m].base.first == i {
 			t.mentions++
 		}
+		if a.quote[i] >= 0 {
+			t.quoted++
+		}
 		a.tallies[i+1] = t
 	}
 	a.viewMentions()
@@ -45,7 +49,7 @@ func (a *analysis) between(gap tokenRange) tally {
 		return tally{}
 	}
 	from, to := a.tallies[gap.first], a.tallies[gap.last]
-	return tally{to.verbs - from.verbs, to.relatives - from.relatives, to.ands - from.ands, to.commas - from.commas, to.mentions - from.mentions}
+	return tally{to.verbs - from.verbs, to.relatives - from.relatives, to.ands - from.ands, to.commas - from.commas, to.mentions - from.mentions, to.quoted - from.quoted}
 }
 
 // verbBetween reports whether a finite verb stands in [i, j).

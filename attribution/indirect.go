@@ -10,7 +10,8 @@ import (
 // attributeIndirect finds the content of every cue that stands outside quotations: the words around the quotations that
 // it has, and what is reported without marks where it has none.
 func (a *analysis) attributeIndirect() {
-	findingOf := make([]int32, len(a.cues)) // 1 + the finding of the cue
+	a.places = sized(a.places, len(a.cues))
+	findingOf := a.places // 1 + the finding of the cue
 	for f := range a.found {
 		if i := a.cueWith(a.found[f].cue); i >= 0 {
 			findingOf[i] = int32(f) + 1
@@ -19,14 +20,10 @@ func (a *analysis) attributeIndirect() {
 	}
 	a.own()
 	var v linear.Values
-	var cands []contentSpan
-	var scores []float64
+	cands := a.contentOf
 	quoted := len(a.found)
 	for i := range a.cues {
 		c := &a.cues[i]
-		if a.quote[c.head] >= 0 {
-			continue
-		}
 		f := findingOf[i] - 1
 		if f < 0 && (a.QuotesOnly || a.SpeechOnly && !a.reports(c.head)) {
 			continue
@@ -39,7 +36,7 @@ func (a *analysis) attributeIndirect() {
 			}
 		}
 		cands = a.contentCandidates(cands[:0], c, f)
-		best := a.bestContent(&v, &scores, c, cands)
+		best := a.bestContent(&v, c, cands)
 		if best < 0 {
 			continue
 		}
@@ -50,13 +47,14 @@ func (a *analysis) attributeIndirect() {
 		if a.inContent(c.head, quoted) {
 			continue // she said they hoped to win: one attribution
 		}
-		x := finding{cue: c.tokens, source: c.source, joint: -1, addressee: -1, speaker: -1, rule: "indirect", kind: Indirect, confidence: p * c.sure * scores[best]}
-		a.setContent(&x, &cands[best])
+		x := a.newFinding()
+		x.cue, x.source, x.rule, x.kind, x.confidence = c.tokens, c.source, "indirect", Indirect, p*c.sure*a.scores[best]
+		a.setContent(x, &cands[best])
 		if x.kind == Mixed && p < sureOfMixed {
-			continue // the quotation was nobody's when it was looked at by itself
+			a.found = a.found[:len(a.found)-1] // the quotation was nobody's when it was looked at by itself
 		}
-		a.found = append(a.found, x)
 	}
+	a.contentOf = cands
 	a.dropInner(quoted)
 }
 
@@ -68,7 +66,7 @@ const sureOfMixed = 0.8
 
 // own notes which finding each quotation belongs to.
 func (a *analysis) own() {
-	a.owner = make([]int32, len(a.quotes))
+	a.owner = sized(a.owner, len(a.quotes))
 	for f := range a.found {
 		for _, q := range a.found[f].quotes {
 			a.owner[q] = int32(f) + 1
@@ -164,18 +162,18 @@ func (a *analysis) covers(x *contentSpan, f int32, c *cue) bool {
 	return true
 }
 
-// bestContent returns the index of the most likely content, or -1 if there is none; scores holds the probabilities.
-func (a *analysis) bestContent(v *linear.Values, scores *[]float64, c *cue, cands []contentSpan) int {
-	*scores = (*scores)[:0]
+// bestContent returns the index of the most likely content, or -1 if there is none; a.scores holds the probabilities.
+func (a *analysis) bestContent(v *linear.Values, c *cue, cands []contentSpan) int {
+	a.scores = a.scores[:0]
 	best := -1
 	for k := range cands {
 		form := a.contentValues(v, c, &cands[k])
-		*scores = append(*scores, a.models.contents.Score(form, v))
-		if best < 0 || (*scores)[k] > (*scores)[best] {
+		a.scores = append(a.scores, a.models.contents.Score(form, v))
+		if best < 0 || a.scores[k] > a.scores[best] {
 			best = k
 		}
 	}
-	linear.Softmax(*scores)
+	linear.Softmax(a.scores)
 	return best
 }
 
@@ -184,7 +182,7 @@ func (a *analysis) widen(f *finding, x *contentSpan) {
 	if x.from == quotesOnly {
 		return
 	}
-	pieces := []clean.Span{a.span(x.body)}
+	pieces := append(a.pieces[:0], a.span(x.body))
 	if !x.tail.empty() {
 		pieces = append(pieces, a.span(x.tail))
 	}
@@ -206,7 +204,8 @@ func (a *analysis) widen(f *finding, x *contentSpan) {
 		pieces[k].Start, pieces[k].End = min(pieces[k].Start, q.Start), max(pieces[k].End, q.End)
 	}
 	slices.SortFunc(pieces, func(x, y clean.Span) int { return x.Start - y.Start })
-	f.content, f.kind = pieces, Mixed
+	f.content, f.kind = append(f.content[:0], pieces...), Mixed
+	a.pieces = pieces
 }
 
 func (a *analysis) setContent(f *finding, x *contentSpan) {
@@ -249,39 +248,52 @@ func (a *analysis) inContent(i int32, from int) bool {
 	return false
 }
 
+// mostCues is how many findings of one sentence are looked at when findings inside others go: no sentence that people write has more.
+const mostCues = 8
+
 // dropInner leaves out the reports whose cue is part of another's content: the sea had risen, they feared, she said.
 func (a *analysis) dropInner(from int) {
-	inSentence := map[int32][]int32{} // findings by the sentence of their cue
+	// findings by the sentence of their cue
+	order := a.places[:0]
 	for k := range a.found {
-		if c := a.found[k].cue; !c.empty() {
-			s := a.sent[c.first]
-			if l := inSentence[s]; len(l) < 8 {
-				inSentence[s] = append(l, int32(k))
-			}
+		if !a.found[k].cue.empty() {
+			order = append(order, int32(k))
 		}
 	}
-	outer := make([]bool, len(a.found)) // kept so far, and not inside another
-	for k := range outer {
-		outer[k] = true
+	sentence := func(k int32) int32 { return a.sent[a.found[k].cue.first] }
+	slices.SortStableFunc(order, func(x, y int32) int { return int(sentence(x) - sentence(y)) })
+	for len(order) > 0 {
+		n := 1
+		for n < len(order) && sentence(order[n]) == sentence(order[0]) {
+			n++
+		}
+		a.dropInnerOf(order[:n], int32(from))
+		order = order[n:]
 	}
+	kept := from
 	for k := from; k < len(a.found); k++ {
+		if len(a.found[k].content) > 0 {
+			a.found[kept], a.found[k] = a.found[k], a.found[kept]
+			kept++
+		}
+	}
+	a.found = a.found[:kept]
+	a.places = a.places[:0]
+}
+
+// dropInnerOf takes their content from those of one sentence's findings, in order, that lie in another's.
+func (a *analysis) dropInnerOf(same []int32, from int32) {
+	outer := same[:min(len(same), mostCues)]
+	for _, k := range same {
+		if k < from {
+			continue
+		}
 		at := a.tok[a.found[k].cue.first].Span
-		for _, j := range inSentence[a.sent[a.found[k].cue.first]] {
-			if int(j) == k || !outer[j] {
-				continue
-			}
-			for _, p := range a.found[j].content {
-				if p.Contains(at) {
-					outer[k] = false
-				}
+		for _, j := range outer {
+			if j != k && slices.ContainsFunc(a.found[j].content, func(p clean.Span) bool { return p.Contains(at) }) {
+				a.found[k].content = a.found[k].content[:0]
+				break
 			}
 		}
 	}
-	found := a.found[:from]
-	for k := from; k < len(a.found); k++ {
-		if outer[k] {
-			found = append(found, a.found[k])
-		}
-	}
-	a.found = found
 }

@@ -12,7 +12,7 @@ import (
 // TestWeightsAreThoseOfTheLists reads the lists that people read beside the tables that the program reads: both were written by
 // one run of the trainer.
 func TestWeightsAreThoseOfTheLists(t *testing.T) {
-	for name, table := range map[string]string{"source": sourceWeights, "quote": quoteWeights, "cue": cueWeights, "content": contentWeights} {
+	for name, table := range map[string]string{"sift": siftWeights, "source": sourceWeights, "quote": quoteWeights, "cue": cueWeights, "content": contentWeights} {
 		text, err := os.ReadFile(name + ".weights.txt")
 		if err != nil {
 			t.Fatal(err)

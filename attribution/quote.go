@@ -32,8 +32,7 @@ const (
 func (a *analysis) attributeQuotes() {
 	model := a.models.quotes
 	var v linear.Values
-	var cands []anchor
-	var scores []float64
+	cands, scores := a.anchorsOf, a.scores
 	last := anchor{cue: -1, mention: -1} // what the quotation before belongs to
 	for q := range a.quotes {
 		if !a.outermost(q) {
@@ -52,6 +51,7 @@ func (a *analysis) attributeQuotes() {
 		linear.Softmax(scores)
 		last = a.attach(q, cands[best], last, scores[best])
 	}
+	a.anchorsOf, a.scores = cands, scores
 }
 
 // outermost reports whether quotation q lies in no other and holds a word.
@@ -97,13 +97,11 @@ func (a *analysis) anchors(out []anchor, q int, last anchor) []anchor {
 	return out
 }
 
-// cuesFrom appends at most n of the cues that stand in a paragraph outside quotations, from cue i on in steps of step.
+// cuesFrom appends at most n of the cues that stand in a paragraph, from cue i on in steps of step.
 func (a *analysis) cuesFrom(out []anchor, i, step int32, n int, para int32) []anchor {
 	for ; i >= 0 && int(i) < len(a.cues) && a.para[a.cues[i].head] == para && n > 0; i += step {
-		if a.quote[a.cues[i].head] < 0 {
-			out = append(out, anchor{anchorCue, i, a.cues[i].source})
-			n--
-		}
+		out = append(out, anchor{anchorCue, i, a.cues[i].source})
+		n--
 	}
 	return out
 }
@@ -209,7 +207,8 @@ func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
 			return to
 		}
 	}
-	f := finding{source: to.mention, joint: -1, addressee: -1, speaker: -1, kind: Direct, confidence: p}
+	f := a.newFinding()
+	f.source, f.kind, f.confidence = to.mention, Direct, p
 	f.content = append(f.content, inner)
 	f.quotes = append(f.quotes, int32(q))
 	f.rule = a.quoteRule(q, to)
@@ -218,7 +217,6 @@ func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
 		f.cue = c.tokens
 		f.confidence *= c.sure
 	}
-	a.found = append(a.found, f)
 	return to
 }
 

@@ -21,26 +21,22 @@ const (
 	quoHeadline         // it stands in the first paragraph
 	quoFirst            // no quotation before it has an owner
 
-	quoDir        // the cue: before the quotation or after it
-	quoWhere      // in its sentence, its paragraph, or how far from it
-	quoSame       // whether the quotation before belongs to it
-	quoPattern    // what stands between
-	quoPlace      // where its source stands
-	quoVerb       // its lemma
-	quoClass      // and the class of that
-	quoSure       // how sure its source is
-	quoCueForm    // its form
-	quoCueRight   // what stands behind it
-	quoBetween    // how many cues stand between
-	quoQuotes     // and how many quotations
-	quoSource     // the form of its source
-	quoSourceHead // and its class
-	quoSourceSure // and how sure it is, in tenths
-	quoNoSource   // or that there is none
-	quoGap        // the verbs and commas between, in one sentence
-	quoContinues  // the quotation before was left open
-	quoOpens      // the quotation opens its paragraph
-	quoOpening    // its shape and what stands before it
+	quoDir       // the cue: before the quotation or after it
+	quoWhere     // in its sentence, its paragraph, or how far from it
+	quoSame      // whether the quotation before belongs to it
+	quoPattern   // what stands between
+	quoPlace     // where its source stands
+	quoVerb      // its lemma
+	quoClass     // and the class of that
+	quoSure      // how sure its source is
+	quoCueForm   // its form
+	quoCueRight  // what stands behind it
+	quoBetween   // how many cues stand between
+	quoNoSource  // or that there is none
+	quoGap       // the verbs and commas between, in one sentence
+	quoContinues // the quotation before was left open
+	quoOpens     // the quotation opens its paragraph
+	quoOpening   // its shape and what stands before it
 
 	labForm     // the label: what it looks like
 	labLeft     // what stands before the quotation, as seen from it
@@ -98,7 +94,6 @@ var (
 		linear.Template{Name: "label far", Places: linear.Places{labFar}},
 	)
 	anchorForm = linear.NewForm(
-		linear.Template{Name: "cue", Places: linear.Places{quoAlways}},
 		linear.Template{Name: "where", Places: linear.Places{quoDir, quoWhere}},
 		linear.Template{Name: "where same", Places: linear.Places{quoDir, quoWhere, quoSame}},
 		linear.Template{Name: "where shape", Places: linear.Places{quoDir, quoWhere, quoShape}},
@@ -110,8 +105,6 @@ var (
 		linear.Template{Name: "verb pattern", Places: linear.Places{quoDir, quoVerb, quoPattern}},
 		linear.Template{Name: "class", Places: linear.Places{quoDir, quoClass, quoWhere}},
 		linear.Template{Name: "class pattern", Places: linear.Places{quoDir, quoClass, quoPattern}},
-		linear.Template{Name: "class shape", Places: linear.Places{quoDir, quoClass, quoShape}},
-		linear.Template{Name: "class size", Places: linear.Places{quoDir, quoClass, quoSize}},
 		linear.Template{Name: "class clauses", Places: linear.Places{quoDir, quoClass, quoClauses}},
 		linear.Template{Name: "class left", Places: linear.Places{quoDir, quoClass, quoLeft}},
 		linear.Template{Name: "class right", Places: linear.Places{quoDir, quoClass, quoRight}},
@@ -119,27 +112,14 @@ var (
 		linear.Template{Name: "class sure", Places: linear.Places{quoClass, quoSure}},
 		linear.Template{Name: "class same", Places: linear.Places{quoDir, quoClass, quoWhere, quoSame}},
 		linear.Template{Name: "verb shape", Places: linear.Places{quoDir, quoVerb, quoShape}},
-		linear.Template{Name: "verb clauses", Places: linear.Places{quoVerb, quoClauses}},
 		linear.Template{Name: "verb left", Places: linear.Places{quoDir, quoVerb, quoLeftWord}},
-		linear.Template{Name: "place", Places: linear.Places{quoDir, quoPlace}},
 		linear.Template{Name: "place where", Places: linear.Places{quoDir, quoWhere, quoPlace}},
-		linear.Template{Name: "place shape", Places: linear.Places{quoDir, quoPlace, quoShape}},
-		linear.Template{Name: "size", Places: linear.Places{quoDir, quoSize}},
-		linear.Template{Name: "size same", Places: linear.Places{quoDir, quoSize, quoSame}},
-		linear.Template{Name: "left", Places: linear.Places{quoDir, quoLeft}},
-		linear.Template{Name: "right", Places: linear.Places{quoDir, quoRight}},
-		linear.Template{Name: "edges", Places: linear.Places{quoDir, quoLeft, quoRight}},
 		linear.Template{Name: "cue form", Places: linear.Places{quoDir, quoCueForm}},
 		linear.Template{Name: "cue right", Places: linear.Places{quoDir, quoCueRight}},
 		linear.Template{Name: "cues between", Places: linear.Places{quoDir, quoWhere, quoBetween}},
-		linear.Template{Name: "quotes between", Places: linear.Places{quoDir, quoWhere, quoQuotes}},
 		linear.Template{Name: "same shape left", Places: linear.Places{quoDir, quoWhere, quoSame, quoOpening}},
-		linear.Template{Name: "source form", Places: linear.Places{quoSource}},
-		linear.Template{Name: "source class", Places: linear.Places{quoSourceHead}},
-		linear.Template{Name: "sure", Places: linear.Places{quoSourceSure}},
 		linear.Template{Name: "no source", Places: linear.Places{quoNoSource}},
 		linear.Template{Name: "continues", Places: linear.Places{quoContinues, quoWhere, quoSame}},
-		linear.Template{Name: "class small edges", Places: linear.Places{quoDir, quoClass, quoLeftWord, quoRight}},
 		linear.Template{Name: "where size edges", Places: linear.Places{quoWhere, quoSize, quoLeft, quoRight}},
 		linear.Template{Name: "verb size", Places: linear.Places{quoVerb, quoSize}},
 		linear.Template{Name: "verb between", Places: linear.Places{quoDir, quoVerb, quoBetween}},
@@ -168,7 +148,6 @@ var (
 	placeValues    = linear.Names("left inside", "left beside", "left across", "right inside", "right beside", "right across")
 	nowhereValue   = linear.Name("nowhere")
 	sureValues     = linear.Names("0", "5", "8", "9")
-	tenthValues    = linear.Names("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
 )
 
 // quotationValues fills in what quotation q looks like by itself; cands is what it may belong to, last what the one before does.
@@ -255,12 +234,7 @@ func (a *analysis) cueAnchorValues(v *linear.Values, q int, to, last anchor) {
 	v[quoSure] = sureness(c.sure)
 	v[quoCueForm], v[quoCueRight] = a.cueForm(c), a.edge(c.tokens.last)
 	v[quoBetween] = countValues[a.cuesBetween(to.cue, r)]
-	v[quoQuotes] = countValues[a.quotesBetween(gap)]
-	v[quoSource], v[quoSourceHead], v[quoSourceSure], v[quoNoSource] = 0, 0, 0, trueValue
-	if to.mention >= 0 {
-		x := &a.views[to.mention]
-		v[quoSource], v[quoSourceHead], v[quoSourceSure], v[quoNoSource] = x.form, x.head, tenthValues[min(9, int(c.sure*9.99))], 0
-	}
+	v[quoNoSource] = trueValue.If(to.mention < 0)
 	v[quoContinues] = trueValue.If(a.doc.Quotations[q].Continues)
 }
 
@@ -335,37 +309,12 @@ func (a *analysis) sourcePlace(c *cue, r tokenRange) linear.Value {
 	return placeValues[side+2]
 }
 
-// cuesBetween counts the cues outside quotations between cue i and the quotation at r, five at most.
-func (a *analysis) cuesBetween(i int32, r tokenRange) int {
-	n := 0
-	step := int32(1)
-	if a.cues[i].head > r.first {
-		step = -1
+// cuesBetween counts the cues between cue i and the quotation at r, five at most.
+func (a *analysis) cuesBetween(i int32, r tokenRange) int32 {
+	if a.cues[i].head < r.first {
+		return min(5, a.cueFrom(r.first)-1-i)
 	}
-	for k := i + step; k >= 0 && int(k) < len(a.cues) && n < 5; k += step {
-		h := a.cues[k].head
-		if step > 0 && h >= r.first || step < 0 && h < r.last {
-			break
-		}
-		if a.quote[h] < 0 {
-			n++
-		}
-	}
-	return n
-}
-
-// quotesBetween counts the quotations that start in gap, five at most.
-func (a *analysis) quotesBetween(gap tokenRange) int {
-	n := 0
-	for i := gap.first; i < gap.last && n < 5; {
-		if q := a.quote[i]; q >= 0 {
-			n++
-			i = max(i+1, a.quotes[q].last)
-			continue
-		}
-		i++
-	}
-	return n
+	return min(5, i-a.cueFrom(r.last))
 }
 
 // startsParagraph reports whether token i is the first of its paragraph.

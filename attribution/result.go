@@ -22,12 +22,23 @@ func (a *analysis) finish() {
 		}
 	}
 	slices.SortStableFunc(a.found, func(x, y finding) int { return x.content[0].Start - y.content[0].Start })
+	n := 0
+	for i := range a.found {
+		n += len(a.found[i].content) + len(a.found[i].quotes)
+	}
+	spans := make([]clean.Span, 0, n) // of all attributions
 	d.Attributions = make([]Attribution, len(a.found))
 	for i := range a.found {
 		f := &a.found[i]
-		at := Attribution{Kind: f.kind, Content: f.content, Rule: f.rule, Confidence: f.confidence, Cue: a.span(a.spokenCue(f.cue))}
+		from := len(spans)
+		spans = append(spans, f.content...)
+		between := len(spans)
 		for _, q := range f.quotes {
-			at.Quoted = append(at.Quoted, clean.Span(d.Quotations[q].Inner))
+			spans = append(spans, clean.Span(d.Quotations[q].Inner))
+		}
+		at := Attribution{Kind: f.kind, Content: spans[from:between:between], Rule: f.rule, Confidence: f.confidence, Cue: a.span(a.spokenCue(f.cue))}
+		if len(f.quotes) > 0 {
+			at.Quoted = spans[between:len(spans):len(spans)]
 		}
 		if f.source >= 0 {
 			at.Source = &d.Mentions[f.source]

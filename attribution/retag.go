@@ -144,7 +144,7 @@ func (a *analysis) hasDigit(i int32) bool {
 
 // titleCase tells which sentences capitalise nearly every word, as headlines do: there capitals do not tell a name.
 func (a *analysis) titleCase() []bool {
-	titled := make([]bool, len(a.sents))
+	titled := sized(a.titled, len(a.sents))
 	for s, t := range a.sents {
 		words, capitals := 0, 0
 		for k := t.first; k < t.last && k < t.first+40; k++ {

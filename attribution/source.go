@@ -12,15 +12,15 @@ const (
 func (a *analysis) chooseSources() {
 	model := a.models.sources
 	var v linear.Values
-	var scores []float64
+	scores := a.scores
 	for i := range a.cues {
 		c := &a.cues[i]
-		from, mid, to := a.sourceCandidates(c)
+		from, to := a.sourceCandidates(c)
 		scores = append(scores[:0], 0) // no source
 		best := 0
 		a.cueValues(&v, c)
 		for m := from; m < to; m++ {
-			a.sourceValues(&v, c, m, from, mid)
+			a.sourceValues(&v, c, m, from)
 			scores = append(scores, model.Score(sourceForm, &v))
 			if k := len(scores) - 1; scores[k] > scores[best] {
 				best = k
@@ -32,18 +32,19 @@ func (a *analysis) chooseSources() {
 			c.source = -1
 		}
 	}
+	a.scores = scores
 }
 
-// sourceCandidates returns the range of mentions that may be the source of c, mid the first behind it: those of its sentence, and of its
+// sourceCandidates returns the range of mentions that may be the source of c: those of its sentence, and of its
 // paragraph where the sentence begins with the cue (“We won.” said Jane Doe., with a seam after the mark).
-func (a *analysis) sourceCandidates(c *cue) (from, mid, to int32) {
+func (a *analysis) sourceCandidates(c *cue) (from, to int32) {
 	s := a.sents[a.sent[c.head]]
-	mid = a.mentionFrom(c.head)
+	mid := a.mentionFrom(c.head)
 	for from = mid; from > 0 && mid-from < mentionsBefore && a.mentions[from-1].base.first >= s.first; from-- {
 	}
 	for to = mid; int(to) < len(a.mentions) && to-mid < mentionsAfter && a.mentions[to].base.first < s.last; to++ {
 	}
-	return from, mid, to
+	return from, to
 }
 
 // mentionFrom returns the index of the first mention that starts at or after token i.

@@ -17,7 +17,7 @@ Learnt by internal/train from polnear_train. A feature a line, with its weight a
 		Instances: cueInstances,
 		Trainer:   linear.Trainer{L2: 3e-3, Rate: 0.05, Epochs: 8, Min: 6},
 		Set:       func(m *models, fitted *linear.Model) { m.cues = fitted },
-		After:     []string{"sources"},
+		After:     []string{"sift", "sources"},
 	}
 	Tasks["contents"] = Task{
 		File: "content.weights",
@@ -25,7 +25,7 @@ Learnt by internal/train from polnear_train. A feature a line, with its weight a
 Learnt by internal/train from polnear_train. A feature a line, with its weight and its hash. DO NOT EDIT.`,
 		Instances: contentInstances,
 		Set:       func(m *models, fitted *linear.Model) { m.contents = fitted },
-		After:     []string{"sources", "quotes"},
+		After:     []string{"sift", "sources", "quotes"},
 	}
 }
 
@@ -54,7 +54,7 @@ func cueInstances(at Attributor, article *gold.Article) []linear.Instance {
 	for i := range a.cues {
 		c := &a.cues[i]
 		g := golds[i]
-		if a.quote[c.head] >= 0 || g != nil && g.Kind == "direct" {
+		if g != nil && g.Kind == "direct" {
 			continue
 		}
 		a.reportValues(&v, c)
@@ -83,7 +83,7 @@ func contentInstances(at Attributor, article *gold.Article) []linear.Instance {
 	golds := a.goldOf(article)
 	for i := range a.cues {
 		c, g := &a.cues[i], golds[i]
-		if g == nil || a.quote[c.head] >= 0 {
+		if g == nil {
 			continue
 		}
 		content := map[int32]bool{}

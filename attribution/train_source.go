@@ -17,6 +17,7 @@ Learnt by internal/train from polnear_train. A feature a line, with its weight a
 		Instances: sourceInstances,
 		Trainer:   linear.Trainer{L2: 3e-3, Rate: 0.05, Epochs: 8, Min: 6},
 		Set:       func(m *models, fitted *linear.Model) { m.sources = fitted },
+		After:     []string{"sift"},
 	}
 }
 
@@ -40,12 +41,12 @@ func sourceInstances(at Attributor, article *gold.Article) []linear.Instance {
 		}
 		head := a.sourceHead(g)
 		source := a.tokensIn(g.Source)
-		from, mid, to := a.sourceCandidates(c)
+		from, to := a.sourceCandidates(c)
 		in := linear.Instance{Candidates: [][]uint64{nil}}
 		a.cueValues(&v, c)
 		var holding, touching []int
 		for m := from; m < to; m++ {
-			a.sourceValues(&v, c, m, from, mid)
+			a.sourceValues(&v, c, m, from)
 			in.Candidates = append(in.Candidates, sourceForm.Features(nil, &v))
 			x := &a.mentions[m]
 			switch {

@@ -4,31 +4,23 @@ import "github.com/seed7abcc752/sayso/internal/linear"
 
 // A view is what a mention looks like to a cue, wherever the cue stands.
 type view struct {
-	form, head              linear.Value
-	left, right, fullRight  linear.Value // its neighbours: those of its base, and what follows the whole of it
-	leftWord                linear.Value
-	subject, starts, relate bool // a verb follows; it begins its sentence; it is who or which
-
-	subjects int32 // how many mentions up to this one have a verb behind them
+	form, head             linear.Value
+	left, right, fullRight linear.Value // its neighbours: those of its base, and what follows the whole of it
+	leftWord               linear.Value
+	subject                linear.Value // whether a verb follows
 }
 
 // viewMentions looks at every mention.
 func (a *analysis) viewMentions() {
-	a.views = make([]view, len(a.mentions))
-	subjects := int32(0)
+	a.views = sized(a.views, len(a.mentions))
 	for i := range a.mentions {
 		x := &a.mentions[i]
 		a.views[i] = view{
 			form: formValues[a.mentionForm(x)], head: headValues[a.headClass(x)],
 			left: a.edge(x.base.first - 1), right: a.edge(x.base.last), fullRight: a.edge(x.full.last),
 			leftWord: a.smallWord(x.base.first - 1),
-			subject:  a.isSubject(x), starts: a.sentenceStart(x.base.first),
-			relate: x.kind == Pronoun && a.tag[x.head].isWh(),
+			subject:  yes(a.isSubject(x)),
 		}
-		if a.views[i].subject {
-			subjects++
-		}
-		a.views[i].subjects = subjects
 	}
 }
 

@@ -45,7 +45,7 @@ func TestFeaturesLeaveOutWhatIsMissing(t *testing.T) {
 func TestScore(t *testing.T) {
 	v := Values{Name("x"), Name("y"), Name("z")}
 	ids := form.Features(nil, &v)
-	fitted := New([]Weight{{ids[0], 1.25}, {ids[1], -0.5}, {12345, 9}})
+	fitted := New([]Weight{{ids[0], 1.25}, {ids[2], -0.5}, {12345, 9}})
 	for name, m := range map[string]*Model{"fitted": fitted, "read": Read(string(fitted.Pack()))} {
 		if got := m.Score(form, &v); math.Abs(got-0.75) > 1e-9 {
 			t.Errorf("%s: %v, want 0.75", name, got)

@@ -97,13 +97,11 @@ func half(h Value) uint32 { return uint32(h>>8)&0xFFFF | 1 }
 
 // Score returns the sum of the weights of the features that f makes of v.
 func (m *Model) Score(f *Form, v *Values) float64 {
+	var hashes [mostFeatures]Value
+	n := f.features(&hashes, v)
 	var sum int32
 	mask := uint64(len(m.slots) - 1)
-	for k := range f.ready {
-		h := f.ready[k].feature(v)
-		if h == 0 {
-			continue
-		}
+	for _, h := range hashes[:n] {
 		known := half(h)
 		for i := uint64(h) >> m.shift; ; i++ {
 			slot := m.slots[i&mask]

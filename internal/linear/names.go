@@ -5,4 +5,4 @@ package linear
 func note(Value, string)           {}
 func notePair(Value, Value, Value) {}
 
-func noteFeature(Value, *Template, *Values) {}
+func (f *Form) note([]Value, *Values) {}

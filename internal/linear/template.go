@@ -1,9 +1,9 @@
 package linear
 
-// mostValues is how many values a candidate is described by at most, and mostParts how many of them a template joins.
 const (
-	mostValues = 64
-	mostParts  = 4
+	mostValues   = 64 // that describe a candidate
+	mostParts    = 4  // that a template joins
+	mostFeatures = 64 // of a form; powers of two, so that places need no check
 )
 
 // Values describe a candidate: what stands where, by place.
@@ -21,46 +21,71 @@ type Places []uint8
 // A Form is a list of templates made ready. It is read-only and safe for concurrent use.
 type Form struct {
 	templates []Template
-	ready     []ready
+	byParts   [mostParts][]ready // those of one value, of two, of three, of four
 }
 
 type ready struct {
-	seed   Value
-	places [mostParts]uint8
-	n      uint8
+	seed       Value
+	a, b, c, d uint8 // places of its values
+	template   uint8
 }
 
 // NewForm makes templates ready.
 func NewForm(templates ...Template) *Form {
 	f := &Form{templates: templates}
-	for _, t := range templates {
-		r := ready{seed: Name(t.Name), n: uint8(len(t.Places))}
-		copy(r.places[:], t.Places)
-		f.ready = append(f.ready, r)
+	for i, t := range templates {
+		r := ready{seed: Name(t.Name), template: uint8(i)}
+		for k, place := range []*uint8{&r.a, &r.b, &r.c, &r.d}[:len(t.Places)] {
+			*place = t.Places[k] % mostValues
+		}
+		n := len(t.Places) - 1
+		f.byParts[n] = append(f.byParts[n], r)
 	}
 	return f
 }
 
-// feature returns the hash of the feature that r makes of v, 0 if there is none.
-func (r *ready) feature(v *Values) Value {
-	h := r.seed
-	for _, p := range r.places[:r.n&7] {
-		w := v[p%mostValues]
-		if w == 0 {
-			return 0
+// features puts the hashes of the features of v into out, and which templates they are of, and returns how many there are.
+// Templates of as many values stand together, so that each loop does one thing.
+func (f *Form) features(out *[mostFeatures]Value, v *Values) int {
+	n := 0
+	for i := range f.byParts[0] {
+		r := &f.byParts[0][i]
+		if a := v[r.a%mostValues]; a != 0 {
+			out[n%mostFeatures] = r.seed.mix(a).stir()
+			n++
 		}
-		h = h.mix(w)
 	}
-	return h
+	for i := range f.byParts[1] {
+		r := &f.byParts[1][i]
+		if a, b := v[r.a%mostValues], v[r.b%mostValues]; a != 0 && b != 0 {
+			out[n%mostFeatures] = r.seed.mix(a).mix(b).stir()
+			n++
+		}
+	}
+	for i := range f.byParts[2] {
+		r := &f.byParts[2][i]
+		if a, b, c := v[r.a%mostValues], v[r.b%mostValues], v[r.c%mostValues]; a != 0 && b != 0 && c != 0 {
+			out[n%mostFeatures] = r.seed.mix(a).mix(b).mix(c).stir()
+			n++
+		}
+	}
+	for i := range f.byParts[3] {
+		r := &f.byParts[3][i]
+		if a, b, c, d := v[r.a%mostValues], v[r.b%mostValues], v[r.c%mostValues], v[r.d%mostValues]; a != 0 && b != 0 && c != 0 && d != 0 {
+			out[n%mostFeatures] = r.seed.mix(a).mix(b).mix(c).mix(d).stir()
+			n++
+		}
+	}
+	return n
 }
 
-// Features appends the features of v to out, each its hash.
+// Features appends the hashes of the features of v to out.
 func (f *Form) Features(out []uint64, v *Values) []uint64 {
-	for i := range f.ready {
-		if h := f.ready[i].feature(v); h != 0 {
-			noteFeature(h, &f.templates[i], v)
-			out = append(out, uint64(h))
-		}
+	var hashes [mostFeatures]Value
+	n := f.features(&hashes, v)
+	for _, h := range hashes[:n] {
+		out = append(out, uint64(h))
 	}
+	f.note(hashes[:n], v)
 	return out
 }

@@ -35,7 +35,7 @@ func (v Value) With(w Value) Value {
 	if v == 0 || w == 0 {
 		return 0
 	}
-	both := v.mix(w) | 1
+	both := v.mix(w).stir() | 1
 	notePair(both, v, w)
 	return both
 }
@@ -48,11 +48,13 @@ func (v Value) If(cond bool) Value {
 	return 0
 }
 
-// mix folds w into v; v.mix(w) is not w.mix(v).
+// mix folds w into v; v.mix(w) is not w.mix(v). Its high bits depend on all bits of both, its low ones do not: see stir.
 func (v Value) mix(w Value) Value {
-	h := (bits.RotateLeft64(uint64(v), 25) ^ uint64(w)) * spread
-	return Value(h ^ h>>29)
+	return Value((bits.RotateLeft64(uint64(v), 25) ^ uint64(w)) * spread)
 }
+
+// stir lets the low bits depend on the high ones.
+func (v Value) stir() Value { return v ^ v>>32 }
 
 const (
 	// FNV-1a, 64 bits
