@@ -40,18 +40,35 @@ func (a *analysis) attributeQuotes() {
 		}
 		cands = a.anchors(cands[:0], q, last)
 		scores = scores[:0]
-		best := 0
 		a.quotationValues(&v, q, cands, last)
 		for k := range cands {
 			scores = append(scores, model.Score(a.anchorValues(&v, q, cands[k], last), &v))
-			if scores[k] > scores[best] {
-				best = k
-			}
 		}
 		linear.Softmax(scores)
-		last = a.attach(q, cands[best], last, scores[best])
+		best, p := likeliest(cands, scores)
+		last = a.attach(q, cands[best], last, p)
 	}
 	a.anchorsOf, a.scores = cands, scores
+}
+
+// likeliest returns the best of the anchors that lead to the source that is likeliest, all its anchors together: he said, adding; and
+// the probability of that source.
+func likeliest(cands []anchor, probabilities []float64) (best int, p float64) {
+	for k := range cands {
+		sum, top := 0.0, k
+		for j := range cands {
+			if j == k || cands[j].mention >= 0 && cands[j].mention == cands[k].mention {
+				sum += probabilities[j]
+				if probabilities[j] > probabilities[top] {
+					top = j
+				}
+			}
+		}
+		if sum > p {
+			best, p = top, sum
+		}
+	}
+	return best, p
 }
 
 // outermost reports whether quotation q lies in no other and holds a word.
