@@ -18,7 +18,7 @@ var settledList string
 
 // dictionary returns the words that are seen often, and all forms of the lemmas: with a fixed tag where they have one only,
 // and the one they have most often. Words that are mostly names stand in no dictionary, so that no weight knows one.
-func dictionary(data []Example, lemmas []Lemma, index map[string]uint8, o Options) []byte {
+func dictionary(data []Example, lemmas []Lemma, index map[string]uint8) []byte {
 	type tally struct {
 		n, proper int
 		tags      map[uint8]int // all, or those in small letters
@@ -67,8 +67,7 @@ func dictionary(data []Example, lemmas []Lemma, index map[string]uint8, o Option
 		hash         uint32
 		set          uint64
 		usual, extra uint8
-		known        bool
-		n            int
+		known        bool // weights know the word itself
 	}
 	var items []item
 	for h, t := range seen {
@@ -101,17 +100,21 @@ func dictionary(data []Example, lemmas []Lemma, index map[string]uint8, o Option
 			}
 			usual = uint8(bits.TrailingZeros64(set))
 		}
-		x := item{hash: h, set: set, usual: usual, known: t.n >= o.Seen && 2*t.proper <= t.n, n: t.n}
+		x := item{hash: h, set: set, usual: usual, known: t.n >= known && 2*t.proper <= t.n}
 		if t.n >= 30 && float64(most) >= 0.998*float64(all) && (set&(set-1) == 0 || t.n >= 200) {
 			x.extra = isFixed
 		}
 		items = append(items, x)
 	}
 	for line := range lexicon.Entries(settledList) {
-		word, tag, _ := strings.Cut(line, " ")
-		h := hashOf(word)
+		f := strings.Fields(line)
+		tag, extra := f[1], uint8(isFixed|isFixedAny)
+		if len(f) > 2 {
+			extra = isFixed
+		}
+		h := hashOf(f[0])
 		items = slices.DeleteFunc(items, func(e item) bool { return e.hash == h })
-		items = append(items, item{hash: h, set: 1 << index[tag], usual: index[tag], extra: isFixed | isFixedAny, known: true, n: 100})
+		items = append(items, item{hash: h, set: 1 << index[tag], usual: index[tag], extra: extra, known: true})
 	}
 	// the commonest sets are classes; others go without their rarest tags
 	count := map[uint64]int{}

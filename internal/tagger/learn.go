@@ -18,21 +18,19 @@ type Example struct {
 	Made        bool // after a pattern: its words are no evidence of how words are used
 }
 
-// Options are what can be tried.
-type Options struct {
-	Epochs   int
-	Mask     float64 // share of words whose identity is hidden
-	MaskAll  float64 // share of words whose class is hidden too
-	Least    int     // times that a feature is seen
-	Margin   float32
-	Cut      float64
-	Low, Cap float64 // share of sentences in small letters, in capitals
-	Parts    bool
-	Seen     int // times that a word is seen for weights to know it
-}
+// How to learn. Chosen by what they do for sentences that were not learnt from.
+const (
+	epochs  = 5
+	margin  = 8    // by which the right tag has to lead, or it is learnt from too
+	maskID  = 0.15 // share of words that hide who they are, so that class, ending and neighbours have to tell
+	maskAll = 0.03 // share of words that hide their class too
+	least   = 4    // times that a feature is seen
+	known   = 10   // times that a word is seen, for weights to know it
+	small   = 3    // weights below are left out; the largest are 127
+)
 
 // Learn fits a model and returns it as it is embedded.
-func Learn(data []Example, lemmas []Lemma, o Options) []byte {
+func Learn(data []Example, lemmas []Lemma) []byte {
 	names := map[string]bool{}
 	for _, s := range data {
 		for _, t := range s.Tags {
@@ -47,7 +45,7 @@ func Learn(data []Example, lemmas []Lemma, o Options) []byte {
 		index[n] = uint8(i)
 	}
 	m.name()
-	words := dictionary(data, lemmas, index, o)
+	words := dictionary(data, lemmas, index)
 	m.words = string(words[4:])
 
 	// the sentences as the tagger sees them
@@ -65,7 +63,7 @@ func Learn(data []Example, lemmas []Lemma, o Options) []byte {
 			e.gold[i] = noTag
 			if t != "" {
 				e.gold[i] = index[t]
-			} else if o.Parts && (i > 0 && d.Words[i-1] == "-" || i+1 < len(d.Words) && d.Words[i+1] == "-") {
+			} else if i > 0 && d.Words[i-1] == "-" || i+1 < len(d.Words) && d.Words[i+1] == "-" {
 				e.gold[i] = m.part(d.Words[i])
 			}
 		}
@@ -73,20 +71,7 @@ func Learn(data []Example, lemmas []Lemma, o Options) []byte {
 	}
 	rng := rand.New(rand.NewPCG(1, 2))
 	s := Sentence{model: m}
-	buf := make([]string, Most)
-	read := func(e example) {
-		words := e.words
-		if x := rng.Float64(); x < o.Low {
-			for i, w := range words {
-				buf[i] = strings.ToLower(w)
-			}
-			words = buf[:len(words)]
-		} else if x < o.Low+o.Cap {
-			for i, w := range words {
-				buf[i] = strings.ToUpper(w)
-			}
-			words = buf[:len(words)]
-		}
+	read := func(words []string) {
 		s.Reset()
 		for i, w := range words {
 			x := &s.words[i]
@@ -94,9 +79,9 @@ func Learn(data []Example, lemmas []Lemma, o Options) []byte {
 			m.lookup(x)
 			m.form(x, w)
 			if x.shape&mark == 0 && x.fixed == noTag {
-				if r := rng.Float64(); r < o.MaskAll {
+				if r := rng.Float64(); r < maskAll {
 					x.id, x.class, x.usual = 0, 0, noTag
-				} else if r < o.Mask {
+				} else if r < maskID {
 					x.id = 0
 				}
 			}
@@ -109,7 +94,7 @@ func Learn(data []Example, lemmas []Lemma, o Options) []byte {
 	var ids [mostFeatures]uint32
 	for range 2 {
 		for _, e := range examples {
-			read(e)
+			read(e.words)
 			past := start
 			for i := range s.n {
 				if s.words[i].fixed == noTag && e.gold[i] != noTag {
@@ -123,7 +108,7 @@ func Learn(data []Example, lemmas []Lemma, o Options) []byte {
 	}
 	row := map[uint32]int32{}
 	for h, n := range count {
-		if int(n) >= 2*o.Least {
+		if n >= 2*least {
 			row[h] = int32(len(row))
 		}
 	}
@@ -138,10 +123,10 @@ func Learn(data []Example, lemmas []Lemma, o Options) []byte {
 	}
 	scores := make([]float32, T)
 	var rows []int32
-	for range o.Epochs {
+	for range epochs {
 		rng.Shuffle(len(examples), func(i, j int) { examples[i], examples[j] = examples[j], examples[i] })
 		for _, e := range examples {
-			read(e)
+			read(e.words)
 			past := start
 			for i := range s.n {
 				t := s.words[i].fixed
@@ -176,7 +161,7 @@ func Learn(data []Example, lemmas []Lemma, o Options) []byte {
 							}
 							rival = uint8(second)
 						}
-						if g != t || scores[g]-scores[rival] < o.Margin {
+						if g != t || scores[g]-scores[rival] < margin {
 							for _, r := range rows {
 								update(r, g, 1)
 								update(r, rival, -1)
@@ -205,7 +190,7 @@ func Learn(data []Example, lemmas []Lemma, o Options) []byte {
 		weights := []byte{0}
 		for t := range T {
 			x := sum[int(row[h])*T+t] / float64(step) * scale
-			if q := math.Round(x); math.Abs(q) >= o.Cut {
+			if q := math.Round(x); math.Abs(q) >= small {
 				weights = append(weights, byte(t), byte(int8(max(-127, min(127, q)))))
 				weights[0]++
 			}

@@ -162,8 +162,9 @@ func (m *model) best(ids []uint32) uint8 {
 				b = b[size:]
 				continue
 			}
-			for w := b[3:size]; len(w) >= 2; w = w[2:] {
-				scores[w[0]&(mostTags-1)] += int32(int8(w[1]))
+			w := b[3:size]
+			for j := 0; j < len(w)-1; j += 2 {
+				scores[w[j]&(mostTags-1)] += int32(int8(w[j+1]))
 			}
 			break
 		}

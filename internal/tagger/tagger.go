@@ -1,5 +1,27 @@
 // Package tagger is the built-in part-of-speech tagger: a greedy averaged perceptron after Collins (2002) over words, their
 // endings, shapes and neighbours, with a dictionary of the tags that a word can have.
+//
+// # Model card
+//
+// Learnt, by
+//
+//	go run -tags train ./internal/tagger/train
+//
+// from three sources. The automatic Penn Treebank tags of 840 English news articles, which are right for about 97 of 100
+// words; where treebanks have changed their ways since, they are mended first (about 50 people, the big one, went home).
+// Word lists of our own (lexicon), with the forms that each word has. And patterns of our own (train/patterns.txt) for the
+// sentences that news has few of, requests, questions, recipes, reviews and talk, filled with words of the lists.
+//
+// Words that were mostly names in those articles are no features, and stand in the dictionary only if the lists have them,
+// so that the tagger knows names by their form and place alone. Marks, numbers and a few words (settled.txt) are tagged by
+// rule. In training, one word in seven hides who it is, so that the rest of what is known of it has to tell.
+//
+// Measured on people's tags, which are never learnt from: 95.4 % right on the development part of GUM, 91.6 % on that of
+// EWT (web pages, mail, reviews; one point of what is missing are words that they divide otherwise, and another point
+// commas that we call dashes and capitals that we take for names). On other news, 97.3 % agree with the automatic tags.
+//
+// model.bin holds a hash table of words and one of features with a few small weights each; it is read where it lies, so
+// that nothing is loaded. Arithmetic is on integers: every machine gives the same tags.
 package tagger
 
 import _ "embed"

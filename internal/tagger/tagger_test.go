@@ -1,6 +1,10 @@
 package tagger
 
 import (
+	"fmt"
+	"hash/crc32"
+	"hash/fnv"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,6 +18,13 @@ func TestTag(t *testing.T) {
 		{"to before a verb and before a noun", "He wanted to go to Leeds .", "PRP VBD TO VB IN NNP ."},
 		{"verb and noun of one form", "Her claim that they claim it is odd .", "PRP$ NN IN PRP VBP PRP VBZ JJ ."},
 		{"possessive", "The mayor 's lawyer resigned .", "DT NN POS NN VBD ."},
+		{"a request", "Please send me your invoice and call the plumber before you leave .", "UH VB PRP PRP$ NN CC VB DT NN IN PRP VBP ."},
+		{"a question", "How do I reset the thermostat ?", "WRB VBP PRP VB DT NN ."},
+		{"a recipe", "Stir in the flour and simmer for ten minutes .", "VB RP DT NN CC VB IN CD NNS ."},
+		{"marks", "Wait ... ( yes ) & “ go ” :-) — ok !?", "VB : -LRB- UH -RRB- CC `` VB '' NFP : UH ."},
+		{"an ellipsis at the end", "I wonder ...", "PRP VBP ."},
+		{"numbers", "In the 1970s it cost $ 3.50 , at 7:30 .", "IN DT NNS PRP VBD $ CD , IN CD ."},
+		{"a dash between numbers, a hyphen between words", "the 1914 - 18 well - known film", "DT CD SYM CD RB HYPH VBN NN"},
 		{"settled in any case", "Please , i know .", "UH , PRP VBP ."},
 	}
 	for _, tt := range tests {
@@ -40,15 +51,49 @@ func TestEveryWordHasATag(t *testing.T) {
 
 func TestBrokenModels(t *testing.T) {
 	whole := modelData
-	for _, n := range []int{0, 1, len("CC CD"), 300, len(whole) / 2} {
+	names, _, _ := strings.Cut(whole, "\n")
+	for _, n := range []int{0, 1, len("CC CD"), len(names), len(names) + 1, 300, len(whole) / 4, len(whole) / 2, len(whole) - 1} {
 		if _, err := parse(whole[:n]); err == nil {
 			t.Errorf("the first %d bytes are read as a model", n)
 		}
+	}
+	if _, err := parse("NN\n" + whole[len(names)+1:]); err == nil {
+		t.Error("a model without tags for marks is read")
 	}
 	if _, err := parse(whole); err != nil {
 		t.Error(err)
 	}
 }
+
+// The model stays small: it is part of every program.
+func TestSize(t *testing.T) {
+	const most = 2_000_000
+	if n := len(modelData); n > most {
+		t.Errorf("%d bytes, more than %d", n, most)
+	}
+}
+
+// Tags are the same on every machine and in every build: this is what they were where the model was fitted.
+func TestSameEverywhere(t *testing.T) {
+	words := strings.Fields(strings.Repeat(text+" Don't you ever , EVER call Zbyn 's so-called “ friends ” rude names ? ", 9))
+	tags := make([]string, len(words))
+	Tagger{}.Tag(words, tags)
+	again := make([]string, len(words))
+	Tagger{}.Tag(words, again)
+	if !slices.Equal(tags, again) {
+		t.Error("two runs differ")
+	}
+	h := fnv.New32a()
+	for _, tag := range tags {
+		h.Write([]byte(tag + " "))
+	}
+	if got := fmt.Sprintf("%08x %08x", crc32.ChecksumIEEE([]byte(modelData)), h.Sum32()); got != sums {
+		t.Errorf("model and tags sum to %s, not %s: after fitting, change sums", got, sums)
+	}
+}
+
+// sums are the checksums of model.bin and of the tags in TestSameEverywhere.
+const sums = "b7f9a853 243eb79b"
 
 func TestNoAllocation(t *testing.T) {
 	words := strings.Fields("The council said the bridge would close on Monday .")
@@ -58,13 +103,38 @@ func TestNoAllocation(t *testing.T) {
 	}
 }
 
+const text = "The council of Marrow said on Monday that the old ferry terminal would close , because its piers had sunk by a hand 's breadth in ten years ."
+
 func BenchmarkTag(b *testing.B) {
-	const text = "The council of Marrow said on Monday that the old ferry terminal would close , because its piers had sunk by a hand 's breadth in ten years ."
 	words := strings.Fields(text)
 	tags := make([]string, len(words))
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
 		Tagger{}.Tag(words, tags)
+	}
+}
+
+// As the attribution asks: no strings handed over.
+func BenchmarkSentence(b *testing.B) {
+	words := strings.Fields(text)
+	var s Sentence
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		s.Reset()
+		for _, w := range words {
+			s.Add(w)
+		}
+		s.Tag()
+	}
+}
+
+// The first call of a program.
+func BenchmarkLoad(b *testing.B) {
+	for b.Loop() {
+		if _, err := parse(modelData); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

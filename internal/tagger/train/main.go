@@ -1,8 +1,9 @@
 //go:build train
 
-// Train fits the built-in tagger to automatic tags of news articles and writes its model.
+// Train fits the built-in tagger to automatic tags of news articles and to patterns of sentences, writes its model, and prints
+// what share of tags is right elsewhere.
 //
-//	go run -tags train ./internal/tagger/train [-data DIR] [-epochs N]
+//	go run -tags train ./internal/tagger/train [-data DIR] [-out FILE]
 package main
 
 import (
@@ -15,53 +16,29 @@ import (
 	"github.com/seed7abcc752/sayso/internal/tagger"
 )
 
+// timesMade is how many sentences are made after a pattern.
+const timesMade = 32
+
 func main() {
 	log.SetFlags(0)
 	data := flag.String("data", "../shared/bench/data", "folder with polnear_train.jsonl and polnear_silver.jsonl.gz")
 	out := flag.String("out", "internal/tagger/model.bin", "the model")
-	var o tagger.Options
-	flag.IntVar(&o.Epochs, "epochs", 5, "passes over the articles")
-	flag.Float64Var(&o.Mask, "mask", 0.15, "")
-	flag.Float64Var(&o.MaskAll, "maskall", 0.03, "")
-	flag.IntVar(&o.Least, "least", 4, "")
-	flag.IntVar(&o.Seen, "seen", 10, "")
-	margin := flag.Float64("margin", 8, "")
-	flag.Float64Var(&o.Cut, "cut", 3, "")
-	flag.Float64Var(&o.Low, "low", 0, "")
-	flag.Float64Var(&o.Cap, "cap", 0, "")
-	lex := flag.Int("lex", 3, "")
-	times := flag.Int("made", 20, "")
-	flag.BoolVar(&o.Parts, "parts", true, "")
-	hand := flag.Bool("hand", true, "")
 	flag.Parse()
-	o.Margin = float32(*margin)
 	articles, err := gold.Read(filepath.Join(*data, "polnear_train.jsonl"))
 	if err != nil {
 		log.Fatal(err)
 	}
-	silver, lemmas, err := readSilver(filepath.Join(*data, "polnear_silver.jsonl.gz"), *lex)
+	silver, lemmas, err := readSilver(filepath.Join(*data, "polnear_silver.jsonl.gz"))
 	if err != nil {
 		log.Fatal(err)
 	}
-	if *hand {
-		lemmas = append(lemmas, tagger.Lexicon()...)
-	}
-	var sentences []tagger.Example
-	known, all := 0, 0
+	var examples []tagger.Example
 	for _, a := range articles {
-		for _, s := range sentencesOf(a.Text, silver[a.ID]) {
-			sentences = append(sentences, s)
-			for _, t := range s.Tags {
-				all++
-				if t != "" {
-					known++
-				}
-			}
-		}
+		examples = append(examples, examplesOf(a.Text, silver[a.ID])...)
 	}
-	log.Printf("%d sentences, %d words, %d of them labelled, %d lemmas", len(sentences), all, known, len(lemmas))
-	sentences = append(sentences, made(*times)...)
-	model := tagger.Learn(sentences, lemmas, o)
+	log.Printf("%d sentences of %d articles, %d lemmas", len(examples), len(articles), len(lemmas))
+	examples = append(examples, made(timesMade)...)
+	model := tagger.Learn(examples, append(lemmas, tagger.Lexicon()...))
 	if err := os.WriteFile(*out, model, 0o644); err != nil {
 		log.Fatal(err)
 	}

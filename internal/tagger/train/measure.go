@@ -31,7 +31,7 @@ func measure(data string, silver map[string][]label, model []byte) {
 	}
 	right, all := 0, 0
 	for _, a := range articles {
-		for _, s := range sentencesOf(a.Text, silver[a.ID]) {
+		for _, s := range examplesOf(a.Text, silver[a.ID]) {
 			tags := make([]string, len(s.Words))
 			t.Tag(s.Words, tags)
 			for i := range tags {
@@ -44,7 +44,7 @@ func measure(data string, silver map[string][]label, model []byte) {
 			}
 		}
 	}
-	log.Printf("silver dev words %.2f of %d", 100*float64(right)/float64(all), all)
+	log.Printf("polnear_dev, automatic tags of words: %.2f of %d", 100*float64(right)/float64(all), all)
 	for _, name := range []string{"gum", "ewt"} {
 		measureGold(t, filepath.Join(data, "sent_"+name+"_dev.jsonl"))
 	}

@@ -38,6 +38,9 @@ func made(times int) []tagger.Example {
 				w, tag := f[:k], f[k+1:]
 				if w == "*" {
 					switch of := forms[tag]; {
+					case tag == "NNP" && rng.IntN(6) == 0: // Rose, Young, Bush
+						w = forms["NN"][rng.IntN(len(forms["NN"]))]
+						w = strings.ToUpper(w[:1]) + w[1:]
 					case tag == "NNP":
 						w = name(rng)
 					case tag == "CD":

@@ -23,8 +23,8 @@ type label struct {
 	named      bool // part of what looks like a name
 }
 
-// readSilver returns the labels of every article, in order, and the lemmas that are seen at least so often in those of train.
-func readSilver(path string, least int) (map[string][]label, []tagger.Lemma, error) {
+// readSilver returns the labels of every article, in order, and the lemmas that are seen three times in those of train.
+func readSilver(path string) (map[string][]label, []tagger.Lemma, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, nil, err
@@ -60,7 +60,7 @@ func readSilver(path string, least int) (map[string][]label, []tagger.Lemma, err
 	}
 	var lemmas []tagger.Lemma
 	for l, n := range count {
-		if n >= least {
+		if n >= 3 {
 			lemmas = append(lemmas, l)
 		}
 	}
@@ -80,9 +80,9 @@ func plain(w string) bool {
 	return len(w) > 1
 }
 
-// sentencesOf labels the words of an article as package segment finds them. Parts of a word that the labels have whole, well
+// examplesOf labels the words of an article as package segment finds them. Parts of a word that the labels have whole, well
 // and known, stay unlabelled, but the hyphen and the parts of names.
-func sentencesOf(text string, labels []label) []tagger.Example {
+func examplesOf(text string, labels []label) []tagger.Example {
 	d := segment.Segmenter{}.Segment(clean.Cleaner{KeepAll: true}.Clean(text))
 	var out []tagger.Example
 	i, k := 0, 0
