@@ -26,7 +26,7 @@ const (
 	maskAll = 0.03 // share of words that hide their class too
 	least   = 4    // times that a feature is seen
 	known   = 10   // times that a word is seen, for weights to know it
-	small   = 3    // weights below are left out; the largest are 127
+	small   = 4    // weights below are left out; the largest are 127
 )
 
 // Learn fits a model and returns it as it is embedded.
