@@ -98,7 +98,8 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 			past := start
 			for i := range s.n {
 				if s.words[i].fixed == noTag && e.gold[i] != noTag {
-					for _, h := range s.features(&ids, i, &past) {
+					_, n := s.features(&ids, i, &past)
+					for _, h := range ids[:n] {
 						count[h]++
 					}
 				}
@@ -131,7 +132,8 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 			for i := range s.n {
 				t := s.words[i].fixed
 				if t == noTag {
-					f := s.features(&ids, i, &past)
+					_, n := s.features(&ids, i, &past)
+					f := ids[:n]
 					rows = rows[:0]
 					clear(scores)
 					for _, h := range f {

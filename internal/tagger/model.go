@@ -145,14 +145,54 @@ func (m *model) lookup(w *word) {
 	}
 }
 
-// best returns the tag that the features speak most for.
-func (m *model) best(ids []uint32) uint8 {
+// sureBy is by how much the features that a familiar word has of itself must prefer a tag for the others not to be asked. It costs one
+// tag in a thousand.
+const sureBy = 90
+
+// best returns the tag that the features speak most for; the others are asked only if the first ones do not tell.
+func (m *model) best(first, others []uint32) uint8 {
 	var scores [mostTags]int32
+	if len(first) > 0 {
+		m.add(&scores, first)
+		if best, margin := m.top(&scores); margin > sureBy {
+			return best
+		}
+	}
+	m.add(&scores, others)
+	best, _ := m.top(&scores)
+	return best
+}
+
+// top returns the tag with the highest score, and by how much it is ahead.
+func (m *model) top(scores *[mostTags]int32) (tag uint8, margin int32) {
+	best, second := int32(-1<<31), int32(-1<<31)
+	for t, score := range scores[:len(m.names)&(mostTags-1)] {
+		x := score<<6 | int32(mostTags-1-t)
+		second = max(second, min(x, best))
+		best = max(best, x)
+	}
+	return uint8(mostTags - 1 - best&(mostTags-1)), best>>6 - second>>6
+}
+
+// add adds the weights of the features to the scores. It looks up where they all are before it reads any, so that the machine can
+// fetch them side by side.
+func (m *model) add(scores *[mostTags]int32, ids []uint32) {
+	var from, to [mostFeatures]uint32
 	n := uint64(len(m.buckets)/4 - 1)
-	for _, h := range ids {
+	for k, h := range ids {
 		i := int(uint64(h) * n >> 32)
-		from := u32(m.buckets, 4*i)
-		b := m.features[from:u32(m.buckets, 4*i+4)]
+		b := m.buckets[4*i : 4*i+8]
+		from[k%mostFeatures], to[k%mostFeatures] = u32(b, 0), u32(b, 4)
+	}
+	var touched byte
+	for k := range ids {
+		if at := from[k%mostFeatures]; int(at) < len(m.features) {
+			touched += m.features[at]
+		}
+	}
+	_ = touched
+	for k, h := range ids {
+		b := m.features[from[k%mostFeatures]:to[k%mostFeatures]]
 		for len(b) > 3 {
 			size := 3 + 2*int(b[2])
 			if uint16(b[0])|uint16(b[1])<<8 != uint16(h) {
@@ -169,9 +209,4 @@ func (m *model) best(ids []uint32) uint8 {
 			break
 		}
 	}
-	best := int32(-1 << 31)
-	for t, score := range scores[:len(m.names)&(mostTags-1)] {
-		best = max(best, score<<6|int32(mostTags-1-t))
-	}
-	return uint8(mostTags - 1 - best&(mostTags-1))
 }

@@ -59,7 +59,8 @@ func (s *Sentence) Tag() []uint8 {
 	for i := range s.n {
 		t := s.words[i].fixed
 		if t == noTag {
-			t = m.best(s.features(&ids, i, &past))
+			known, all := s.features(&ids, i, &past)
+			t = m.best(ids[:known], ids[known:all])
 		}
 		s.tags[i] = t
 		past.push(t, &s.words[i], m)
@@ -140,10 +141,11 @@ func (h *history) push(t uint8, w *word, m *model) {
 	}
 }
 
-const mostFeatures = 40
+const mostFeatures = 64
 
-// features returns the features of word i after the tags of past.
-func (s *Sentence) features(ids *[mostFeatures]uint32, i int, past *history) []uint32 {
+// features fills in the features of word i after the tags of past: first, up to known, those that a familiar word has of itself,
+// which mostly tell already.
+func (s *Sentence) features(ids *[mostFeatures]uint32, i int, past *history) (known, all int) {
 	n := 0
 	add := func(template, a, b uint32) {
 		h := (a ^ template*0x9E3779B1) * 0x85EBCA6B
@@ -184,6 +186,9 @@ func (s *Sentence) features(ids *[mostFeatures]uint32, i int, past *history) []u
 		add(24, w.id, x.key)
 		add(25, w.id, p.key)
 		add(30, xc, w.id)
+		add(9, a, look)
+		add(27, c<<8|xc, a)
+		known = n
 	} else {
 		add(4, w.ends[2], 0)
 		add(5, w.ends[1], 0)
@@ -194,9 +199,10 @@ func (s *Sentence) features(ids *[mostFeatures]uint32, i int, past *history) []u
 		add(13, w.ends[3], 0)
 		add(20, xc, w.ends[1])
 		add(31, a<<16|xc, w.ends[1])
+		add(9, a, look)
+		add(27, c<<8|xc, a)
 	}
 	add(1, 0, look)
-	add(9, a, look)
 	add(10, a<<8|b, look)
 	add(14, p.key, c)
 	add(15, pp.key, c)
@@ -204,12 +210,11 @@ func (s *Sentence) features(ids *[mostFeatures]uint32, i int, past *history) []u
 	add(21, xc<<8|xxc, look)
 	add(23, uint32(p.shape)<<8|uint32(x.shape), look)
 	add(26, c, a)
-	add(27, c<<8|xc, a)
 	add(28, c, look)
 	add(32, c<<16|xc, xxc)
 	add(35, past.verb, c)
 	add(36, uint32(past.verbTag), a<<16|c)
-	return ids[:n]
+	return known, n
 }
 
 var none = word{fixed: noTag, usual: noTag}
