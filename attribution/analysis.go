@@ -173,7 +173,9 @@ func (a *analysis) prepare() {
 			}
 			r.last = int32(i) + 1
 		}
-		a.lex[i] = words.Lookup(d.Text[t.Start:t.End])
+		if c := d.Text[t.Start]; t.Len() > 1 || c|0x20 >= 'a' && c|0x20 <= 'z' { // no list has marks
+			a.lex[i] = words.Lookup(d.Text[t.Start:t.End])
+		}
 	}
 	// Quotations are sorted by Start and nest: their first tokens come in order, and each ends soon after.
 	i, outerEnd := 0, -1

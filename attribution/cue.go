@@ -1,9 +1,13 @@
 package attribution
 
+import "github.com/seed7abcc752/sayso/internal/linear"
+
 // A cue is a word, or words, that tie content to a source.
 type cue struct {
 	tokens tokenRange // has said; according to
 	head   int32      // said; according
+
+	lemma, class, form linear.Value // what the features call its head
 
 	source int32   // the mention that is most likely its source, or -1: chooseSources fills it
 	sure   float64 // the probability that it is
@@ -20,16 +24,21 @@ func (a *analysis) findCues() {
 			case a.lex[i]&isCueWord != 0:
 				if a.has(i, isSpeechNoun) && !a.tag[i].isVerb() {
 					if a.nounCue(i, s) {
-						a.cues = append(a.cues, cue{tokens: tokenRange{i, i + 1}, head: i, source: -1})
+						a.addCue(tokenRange{i, i + 1}, i)
 					}
 				} else if a.verbCue(i, s) {
-					a.cues = append(a.cues, cue{tokens: a.verbGroup(i, s), head: i, source: -1})
+					a.addCue(a.verbGroup(i, s), i)
 				}
 			case a.tag[i].isFinite() && a.lex[i]&(isBe|isHave|isDo) == 0 && a.besideQuotation(i, s):
-				a.cues = append(a.cues, cue{tokens: a.verbGroup(i, s), head: i, source: -1})
+				a.addCue(a.verbGroup(i, s), i)
 			}
 		}
 	}
+}
+
+func (a *analysis) addCue(tokens tokenRange, head int32) {
+	a.cues = append(a.cues, cue{tokens: tokens, head: head, source: -1,
+		lemma: a.lemmaValue(head), class: classValues[a.cueClass(head)], form: a.cueForm(head)})
 }
 
 // verbCue reports whether the form of a cue verb at i stands as a verb.

@@ -61,7 +61,7 @@ func (a *analysis) reportValues(v *linear.Values, c *cue) {
 	h := c.head
 	*v = linear.Values{}
 	v[cueAlways] = alwaysValue
-	v[cueLemma], v[cueClass], v[cueForm] = a.lemmaValue(h), classValues[a.cueClass(h)], a.cueForm(c)
+	v[cueLemma], v[cueClass], v[cueForm] = c.lemma, c.class, c.form
 	v[cueLeft], v[cueRight] = a.edge(c.tokens.first-1), a.edge(c.tokens.last)
 	v[cueRight2] = v[cueRight].With(a.edge(c.tokens.last + 1))
 	v[cueSource] = noSource

@@ -230,9 +230,9 @@ func (a *analysis) cueAnchorValues(v *linear.Values, q int, to, last anchor) {
 		v[quoSame] = sameValues[1]
 	}
 	v[quoPlace] = a.sourcePlace(c, r)
-	v[quoVerb], v[quoClass] = a.lemmaValue(c.head), classValues[a.cueClass(c.head)]
+	v[quoVerb], v[quoClass] = c.lemma, c.class
 	v[quoSure] = sureness(c.sure)
-	v[quoCueForm], v[quoCueRight] = a.cueForm(c), a.edge(c.tokens.last)
+	v[quoCueForm], v[quoCueRight] = c.form, a.edge(c.tokens.last)
 	v[quoBetween] = countValues[a.cuesBetween(to.cue, r)]
 	v[quoNoSource] = trueValue.If(to.mention < 0)
 	v[quoContinues] = trueValue.If(a.doc.Quotations[q].Continues)

@@ -62,7 +62,7 @@ func (a *analysis) siftValues(v *linear.Values, c *cue) {
 	s := a.sents[a.sent[c.head]]
 	*v = linear.Values{}
 	v[siftAlways] = alwaysValue
-	v[siftLemma], v[siftClass], v[siftCueForm] = a.lemmaValue(c.head), classValues[a.cueClass(c.head)], a.cueForm(c)
+	v[siftLemma], v[siftClass], v[siftCueForm] = c.lemma, c.class, c.form
 	v[siftLeft], v[siftRight] = a.edge(c.tokens.first-1), a.edge(c.tokens.last)
 	v[siftRight2] = v[siftRight].With(a.edge(c.tokens.last + 1))
 	v[siftClause] = yes(a.clauseFollows(c.tokens.last))

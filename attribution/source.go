@@ -61,24 +61,24 @@ func (a *analysis) mentionFrom(i int32) int32 {
 	return lo
 }
 
-// cueForm says what form a cue has: its tag, and whether it is passive.
-func (a *analysis) cueForm(c *cue) linear.Value {
-	if a.tag[c.head] == tagVBN || a.tag[c.head] == tagVBD {
-		for k := c.head - 1; k >= 0 && k >= c.head-3; k-- {
+// cueForm says what form the cue at h has: its tag, and whether it is passive.
+func (a *analysis) cueForm(h int32) linear.Value {
+	if a.tag[h] == tagVBN || a.tag[h] == tagVBD {
+		for k := h - 1; k >= 0 && k >= h-3; k-- {
 			switch {
 			case a.has(k, isBe):
 				return passiveForm
 			case a.has(k, isHave):
 				return perfectForm
 			case !a.tag[k].isAdverb():
-				return tagValues[a.tag[c.head]]
+				return tagValues[a.tag[h]]
 			}
 		}
 	}
-	if a.is(c.head, "according") {
+	if a.is(h, "according") {
 		return accordingForm
 	}
-	return tagValues[a.tag[c.head]]
+	return tagValues[a.tag[h]]
 }
 
 var (

@@ -64,9 +64,7 @@ var (
 
 // cueValues fills in what cue c looks like.
 func (a *analysis) cueValues(v *linear.Values, c *cue) {
-	v[srcCue] = a.cueForm(c)
-	v[srcLemma] = a.lemmaValue(c.head)
-	v[srcClass] = classValues[a.cueClass(c.head)]
+	v[srcLemma], v[srcClass], v[srcCue] = c.lemma, c.class, c.form
 	v[srcCueLeft] = a.edge(c.tokens.first - 1)
 	v[srcCueRight] = a.edge(c.tokens.last)
 }
