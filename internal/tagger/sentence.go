@@ -155,18 +155,12 @@ func (s *Sentence) features(ids *[mostFeatures]uint32, i int, past *history) (kn
 		n++
 	}
 	w := &s.words[i]
-	p, pp, x, xx := &none, &none, &none, &none
+	p, x := &none, &none
 	if i > 0 {
 		p = &s.words[i-1]
 	}
-	if i > 1 {
-		pp = &s.words[i-2]
-	}
 	if i+1 < s.n {
 		x = &s.words[i+1]
-	}
-	if i+2 < s.n {
-		xx = &s.words[i+2]
 	}
 	shape := uint32(w.shape)
 	place := uint32(0)
@@ -178,7 +172,7 @@ func (s *Sentence) features(ids *[mostFeatures]uint32, i int, past *history) (kn
 	}
 	look := shape<<2 | place
 	a, b := uint32(past.t1), uint32(past.t2)
-	c, xc, xxc := uint32(w.class)<<8|uint32(w.usual), uint32(x.class)<<8|uint32(x.usual), uint32(xx.class)
+	c, xc := uint32(w.class)<<8|uint32(w.usual), uint32(x.class)<<8|uint32(x.usual)
 	if w.id != 0 {
 		add(2, w.id, 0)
 		add(3, w.id, look)
@@ -205,15 +199,10 @@ func (s *Sentence) features(ids *[mostFeatures]uint32, i int, past *history) (kn
 	add(1, 0, look)
 	add(10, a<<8|b, look)
 	add(14, p.key, c)
-	add(15, pp.key, c)
-	add(16, x.key, c)
-	add(21, xc<<8|xxc, look)
 	add(23, uint32(p.shape)<<8|uint32(x.shape), look)
 	add(26, c, a)
 	add(28, c, look)
-	add(32, c<<16|xc, xxc)
 	add(35, past.verb, c)
-	add(36, uint32(past.verbTag), a<<16|c)
 	return known, n
 }
 
