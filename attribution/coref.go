@@ -17,12 +17,13 @@ type entity struct {
 	plural  bool
 	roles   []role
 	members []int32
+	signs   float32 // what its mentions count for a person: see signs
 }
 
 // resolve groups the mentions into entities: names by their form, nominals by the roles that names are given, pronouns
 // by gender, number and nearness. Names come first, since a role or a pronoun may precede the name it stands for.
 func (a *analysis) resolve() {
-	r := &resolver{analysis: a, byWord: map[string][]int32{}, byRole: map[string][]int32{}, keys: make([]string, len(a.tok))}
+	r := newResolver(a)
 	r.clusterNames()
 	r.nameFromLeftOut()
 	r.collectRoles()
@@ -44,6 +45,10 @@ func (a *analysis) resolve() {
 	r.write()
 }
 
+func newResolver(a *analysis) *resolver {
+	return &resolver{analysis: a, byWord: map[string][]int32{}, byRole: map[string][]int32{}, keys: make([]string, len(a.tok))}
+}
+
 // A resolver is the working state of resolve.
 type resolver struct {
 	*analysis
@@ -53,6 +58,8 @@ type resolver struct {
 	recent   []int32            // mentions of entities in text order: where pronouns look
 	keys     []string           // of tokens, once asked for
 	speaks   []bool             // whether the mention is the source of an attribution
+	named    []int32            // space for spokenOf
+	says     []int32            // 1 + the finding whose source the mention is, 0 if none
 }
 
 // mostAlike is how many entities of one surname or role are looked at, the latest first: no article has more, a hostile text may.
@@ -75,6 +82,7 @@ func (r *resolver) met(e, i int32) {
 
 func (r *resolver) markSpeakers() {
 	r.speaks = make([]bool, len(r.mentions))
+	r.says = make([]int32, len(r.mentions))
 	for i := range r.cues {
 		if c := &r.cues[i]; c.source >= 0 && c.sure > 0.5 {
 			r.speaks[c.source] = true
@@ -83,6 +91,7 @@ func (r *resolver) markSpeakers() {
 	for i := range r.found {
 		if s := r.found[i].source; s >= 0 {
 			r.speaks[s] = true
+			r.says[s] = int32(i) + 1
 		}
 	}
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // clusterNames gives every name its entity: those of several words first, so that "Mr Healey" finds John Healey though
-// he is named in full only afterwards; then the single words.
+// he is named in full only afterwards; then the single words, in the order of the text; headlines last.
 func (r *resolver) clusterNames() {
 	titled := r.titled
 	for i := range r.mentions {
@@ -16,8 +16,17 @@ func (r *resolver) clusterNames() {
 		}
 	}
 	for _, told := range [...]bool{true, false} { // Mr Doe first: Doe alone is rather he than Jane Doe
+		for e := range r.entities {
+			r.entities[e].latest = -1
+		}
 		for i := range r.mentions {
-			if m := &r.mentions[i]; m.kind == Name && m.name.last-m.name.first == 1 && !titled[r.sent[m.head]] && (r.titleGender(m) != unknown) == told {
+			m := &r.mentions[i]
+			if m.kind != Name || titled[r.sent[m.head]] {
+				continue
+			}
+			if m.entity >= 0 {
+				r.entities[m.entity].latest = int32(i)
+			} else if m.name.last-m.name.first == 1 && (r.titleGender(m) != unknown) == told {
 				r.placeName(int32(i))
 			}
 		}
@@ -28,7 +37,34 @@ func (r *resolver) clusterNames() {
 			r.placeName(int32(i))
 		}
 	}
+	for e := range r.entities {
+		r.tellKind(&r.entities[e])
+	}
 }
+
+// tellKind decides from all its mentions what an entity with a name is.
+func (r *resolver) tellKind(x *entity) {
+	model := kinds()
+	x.signs += model.bias + model.sum(r.formSigns(x.name))
+	head := x.name.last - 1
+	switch {
+	case x.person:
+		x.signs = max(x.signs, surely)
+		x.kind = Person
+	case r.tag[head] == tagNNPS && (x.name.first == head || r.has(head, isPersonNoun|isGroupNoun|isTitle)) && !r.givenName(x.name.first):
+		x.kind = Group
+	case x.signs > 0:
+		x.kind = Person
+	default:
+		x.kind = Organization
+	}
+}
+
+// How much the signs of an entity count that is certainly a person, and of one that is certainly none.
+const (
+	surely    = 4
+	surelyNot = -2
+)
 
 // trimName cuts a name in a headline down to the longest part that the article's sentences use, the first of equals: Jane Doe Slams
 // Acme is about Jane Doe, though the article goes on with Doe alone.
@@ -71,9 +107,7 @@ func (r *resolver) placeName(i int32) {
 	}
 	m.entity = e
 	r.learn(e, m, i)
-	if r.entities[e].latest < i {
-		r.entities[e].latest = i
-	}
+	r.entities[e].latest = i
 }
 
 // learn takes over what mention i tells of its entity.
@@ -81,6 +115,9 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 	x := &r.entities[e]
 	x.first = min(x.first, i)
 	x.count++
+	if x.count <= mostSigns {
+		x.signs += kinds().sum(r.contextSigns(m))
+	}
 	if r.fuller(m.name, x.name) {
 		x.name = m.name
 	}
@@ -90,10 +127,9 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 		if x.gender == unknown {
 			x.gender = g
 		}
-		x.person = x.person || !r.isOrganization(m)
 	}
 	for k := m.base.first; k < m.name.first; k++ {
-		if r.has(k, isHonorific|isTitle|isPersonNoun) {
+		if r.has(k, isHonorific) {
 			x.person = true
 		}
 	}
@@ -202,14 +238,50 @@ func (r *resolver) entityOfName(m *mention, i int32) int32 {
 }
 
 // prominence tells how much an article is about e where m stands: a surname that several bear is that of the one whom it
-// names most, or of one introduced just before.
+// names most, or of one introduced just before; hardly that of one who comes later.
 func (r *resolver) prominence(e int32, m *mention) int32 {
 	x := &r.entities[e]
-	p := 2 * min(x.count, 20)
-	if l := &r.mentions[x.latest]; l.base.first < m.base.first && r.sent[m.head]-r.sent[l.head] <= 1 {
-		p += 7
+	p := 2 * min(x.count, 8)
+	if x.latest < 0 {
+		return p
+	}
+	p += 6
+	l := &r.mentions[x.latest]
+	away := r.sent[m.head] - r.sent[l.head]
+	switch {
+	case away > 3:
+	case r.inView(l) && away < 2:
+		p += 14
+	case r.inView(l):
+		p += 8
+	default:
+		p += 5
+	}
+	if g := r.calledNext(m); g != unknown && g == x.gender {
+		p += 5
 	}
 	return p
+}
+
+// inView reports whether a clause is about the name m: its subject, or one who is introduced.
+func (r *resolver) inView(m *mention) bool {
+	if m.appos >= 0 {
+		return true
+	}
+	return r.isSubject(m) && (m.base.first == r.sents[r.sent[m.head]].first || r.tag[m.base.first-1] != tagIN)
+}
+
+// calledNext returns the gender of the first he or she that follows m in its sentence, outside quotations.
+func (r *resolver) calledNext(m *mention) gender {
+	s := r.sents[r.sent[m.head]]
+	for k := m.head + 1; k < s.last && k < m.head+20; k++ {
+		if r.tag[k] == tagPRP && r.quote[k] < 0 {
+			if g := r.pronounGender(k); g == male || g == female {
+				return g
+			}
+		}
+	}
+	return unknown
 }
 
 // How well a name fits an entity, better ones higher.

@@ -38,6 +38,9 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
+	if err := gold.ReadLabels(filepath.Join(*data, "polnear_silver.jsonl.gz"), articles); err != nil {
+		log.Fatal(err)
+	}
 	t := trainer{articles: articles, names: map[uint64]string{}}
 	if *predict != "" || *calibrate {
 		records := t.unseen(*calibrate)
