@@ -27,7 +27,7 @@ func (r *resolver) nameFromLeftOut() {
 					given[e] = before
 				}
 			}
-			if before = ""; isUpper(w) && words().Lookup(w)&(isFemaleName|isMaleName) != 0 {
+			if before = ""; isUpper(w) && words().Lookup(w)&(isFemaleName|isMaleName|isGivenName) != 0 {
 				before = w
 			}
 		}

@@ -187,7 +187,7 @@ func (a *analysis) isRole(i int32) bool {
 const roleWords = isTitle | isPersonNoun | isGroupNoun | isOrgNoun | isDocNoun | isHonorific
 
 func (a *analysis) givenName(i int32) bool {
-	return a.has(i, isFemaleName|isMaleName) && a.capital(i)
+	return a.has(i, isFemaleName|isMaleName|isGivenName) && a.capital(i)
 }
 
 // capital reports whether the word at i begins with a capital letter.
