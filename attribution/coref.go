@@ -17,7 +17,8 @@ type entity struct {
 	plural  bool
 	roles   []role
 	members []int32
-	signs   float32 // what its mentions count for a person: see signs
+	titles  [2]int32 // 1 + the words for an office that stand before its names: President
+	signs   float32  // what its mentions count for a person: see signs
 }
 
 // resolve groups the mentions into entities: names by their form, nominals by the roles that names are given, pronouns
@@ -159,7 +160,7 @@ func (r *resolver) addAlias(e *Entity, m *mention) {
 // nominalName returns a nominal as written, without its article.
 func (r *resolver) nominalName(m *mention) string {
 	full := m.full
-	if r.entities[m.entity].kind == Organization && full.last-full.first > 1 && r.tag[full.first] == tagDT {
+	if (r.entities[m.entity].kind == Organization || r.tag[m.head].isProper()) && full.last-full.first > 1 && r.tag[full.first] == tagDT {
 		full.first++
 	}
 	s := r.span(full)

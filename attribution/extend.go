@@ -75,12 +75,15 @@ func (a *analysis) apposes(m *mention, n int32, s tokenRange) bool {
 	if x.kind == Pronoun || x.kind == m.kind || x.full.first != a.mentions[n].base.first {
 		return false
 	}
-	nominal := x
+	name, nominal := m, x
 	if x.kind == Name {
-		nominal = m
+		name, nominal = x, m
 	}
-	if !a.has(nominal.head, isPersonNoun|isTitle|isOrgNoun|isGroupNoun) {
+	switch thing := a.has(name.head, isOrgNoun) && !a.givenName(name.name.first); {
+	case !a.has(nominal.head, isPersonNoun|isTitle|isOrgNoun|isGroupNoun):
 		return false
+	case thing && !a.has(nominal.head, isOrgNoun|isGroupNoun), a.givenName(name.name.first) && !a.has(name.head, isOrgNoun) && !a.has(nominal.head, isPersonNoun|isTitle|isGroupNoun):
+		return false // at the Harbour Board, a former official said
 	}
 	end := x.full.last
 	if end >= s.last {

@@ -60,9 +60,10 @@ func (r *resolver) tellKind(x *entity) {
 	}
 }
 
-// How much the signs of an entity count that is certainly a person, and of one that is certainly none.
+// How much the signs of an entity count that is certainly a person, of one that is hardly one, and of one that is certainly none.
 const (
 	surely    = 4
+	hardly    = -1
 	surelyNot = -2
 )
 
@@ -120,6 +121,13 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 	}
 	if r.fuller(m.name, x.name) {
 		x.name = m.name
+	}
+	if k := m.name.first - 1; k >= m.base.first && r.has(k, isTitle) {
+		if x.titles[0] == 0 {
+			x.titles[0] = k + 1
+		} else {
+			x.titles[1] = k + 1
+		}
 	}
 	if g := r.titleGender(m); g != unknown {
 		x.gender, x.gendSet, x.person = g, true, true
@@ -222,7 +230,7 @@ func (r *resolver) entityOfName(m *mention, i int32) int32 {
 				continue
 			}
 			far := -r.prominence(e, m)
-			if fit > bestFit || fit == bestFit && far < bestFar {
+			if fit > bestFit || fit == bestFit && (far < bestFar || far == bestFar && r.entities[e].first < r.entities[best].first) {
 				best, bestFit, bestFar = e, fit, far
 			}
 		}
@@ -242,6 +250,13 @@ func (r *resolver) entityOfName(m *mention, i int32) int32 {
 func (r *resolver) prominence(e int32, m *mention) int32 {
 	x := &r.entities[e]
 	p := 2 * min(x.count, 8)
+	if k := m.name.first - 1; k >= m.base.first && r.has(k, isTitle) {
+		for _, t := range x.titles {
+			if t > 0 && r.roleKey(t-1) == r.roleKey(k) {
+				p += 10 // President Doe is the one who was President Jane Doe
+			}
+		}
+	}
 	if x.latest < 0 {
 		return p
 	}
@@ -275,7 +290,7 @@ func (r *resolver) inView(m *mention) bool {
 func (r *resolver) calledNext(m *mention) gender {
 	s := r.sents[r.sent[m.head]]
 	for k := m.head + 1; k < s.last && k < m.head+20; k++ {
-		if r.tag[k] == tagPRP && r.quote[k] < 0 {
+		if (r.tag[k] == tagPRP || r.tag[k] == tagPRPS) && r.quote[k] < 0 {
 			if g := r.pronounGender(k); g == male || g == female {
 				return g
 			}

@@ -120,6 +120,9 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 		if far < 0 { // not met yet
 			far = 1 << 20
 		}
+		if fit == 1 && r.tag[m.head].isProper() && !r.titled[r.sent[m.head]] {
+			continue // the Morning Leader is not Jane Doe, leader
+		}
 		if fit > 0 && (fit > bestFit || fit == bestFit && far < bestFar) {
 			best, bestFit, bestFar = list[k], fit, far
 		}
@@ -167,7 +170,7 @@ func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
 // varied returns the person in view whom a definite nominal describes in passing, or -1: Jane Doe spoke in Leeds … the
 // Yorkshire author said. A description without a modifier, the driver, is of somebody else.
 func (r *resolver) varied(m *mention, i int32) int32 {
-	if !r.speaks[i] || !r.has(m.head, isPersonNoun|isTitle) || r.quote[m.head] >= 0 || r.tag[m.base.first] == tagPRPS {
+	if !r.speaks[i] || !r.has(m.head, isPersonNoun|isTitle) || r.quote[m.head] >= 0 || r.tag[m.base.first] == tagPRPS || r.tag[m.head].isProper() && !r.titled[r.sent[m.head]] {
 		return -1
 	}
 	g := r.wordGender(m.head)
@@ -182,7 +185,7 @@ func (r *resolver) varied(m *mention, i int32) int32 {
 		return -1
 	}
 	e := r.personMeant(i, g)
-	if e >= 0 && g != unknown && r.entities[e].gender != g {
+	if e >= 0 && (g != unknown && r.entities[e].gender != g || r.entities[e].signs < hardly) {
 		return -1
 	}
 	return e

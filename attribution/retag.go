@@ -36,8 +36,33 @@ func (a *analysis) retagVerbs(known map[string]bool) {
 			a.tag[i] = tagVBD
 		case t == tagNNP && a.has(i, isSpeechVerb|isDo|isHave|isBe) && a.sentenceStart(i) && !known[a.word(i)] && a.opensInverted(i):
 			a.tag[i] = tagVBD
+		case t == tagNNP && a.adverbial(i) && a.sentenceStart(i) && !known[a.word(i)] && !a.titled[a.sent[i]] && !a.givenName(i):
+			a.tag[i] = tagRB // Interestingly Doe said
+		case (t.isNoun() || t.isAdjective()) && i > 1 && a.adverbial(i) && !a.capital(i) && a.saysBeforeName(i):
+			a.tag[i] = tagRB // said Doe hastily
 		}
 	}
+}
+
+// adverbial reports whether the word at i ends as adverbs do.
+func (a *analysis) adverbial(i int32) bool {
+	w := a.word(i)
+	return len(w) > 4 && w[len(w)-2:] == "ly" || a.is(i, "aloud")
+}
+
+// saysBeforeName reports whether a verb of speech and its subject, no more than a word with an article, end right before i: said the
+// Duke | hastily.
+func (a *analysis) saysBeforeName(i int32) bool {
+	k := i - 1
+	if !a.tag[k].isNoun() {
+		return false
+	}
+	k--
+	if k > 0 && a.tag[k] == tagDT {
+		k--
+	}
+	next := i + 1
+	return k >= 0 && a.has(k, isSpeechVerb) && a.tag[k].isVerb() && (int(next) == len(a.tok) || a.tag[next] == tagPunct)
 }
 
 // finiteHere reports whether the participle at i is what its subject did: no auxiliary is before it, a subject is, and a quotation,
