@@ -127,6 +127,12 @@ func (r *resolver) personMeant(i int32, g gender) int32 {
 		}
 		if x.kind == Nominal && e.name.empty() {
 			score -= 10
+			if !r.isSubject(x) && !r.speaks[j] {
+				score -= 12 // as a fraud
+			}
+		}
+		if r.is(x.base.first-1, "for") && r.is(x.base.first-2, "as") {
+			score += 30 // as for Doe, he
 		}
 		if score > bestScore {
 			best, bestScore = x.entity, score

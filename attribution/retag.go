@@ -38,6 +38,10 @@ func (a *analysis) retagVerbs(known map[string]bool) {
 			a.tag[i] = tagVBD
 		case t == tagNNP && a.adverbial(i) && a.sentenceStart(i) && !known[a.word(i)] && !a.titled[a.sent[i]] && !a.givenName(i):
 			a.tag[i] = tagRB // Interestingly Doe said
+		case t == tagNNS && a.has(i, isSpeechVerb) && i > 0 && a.tag[i-1] == tagNNP && (a.sentenceStart(i-1) || i > 1 && a.tag[i-2] == tagPunct) && int(i)+1 < len(a.tok) && (a.tag[i+1] == tagIN || a.tag[i+1] == tagTO || a.tag[i+1] == tagPRP):
+			a.tag[i] = tagVBZ // Doe demands that
+		case t.isAdjective() && a.has(i, isTitle|isPersonNoun) && i > 0 && (a.tag[i-1] == tagPOS || a.tag[i-1] == tagDT) && int(i)+1 < len(a.tok) && a.sent[i+1] == a.sent[i] && (a.tag[i+1] == tagVBD || a.tag[i+1] == tagVBZ || a.tag[i+1] == tagMD):
+			a.tag[i] = tagNN // Acme's chief said
 		case (t.isNoun() || t.isAdjective()) && i > 1 && a.adverbial(i) && !a.capital(i) && a.saysBeforeName(i):
 			a.tag[i] = tagRB // said Doe hastily
 		}
