@@ -40,6 +40,7 @@ func (r *resolver) clusterNames() {
 	for e := range r.entities {
 		r.tellKind(&r.entities[e])
 	}
+	r.joinMisspelt()
 }
 
 // tellKind decides from all its mentions what an entity with a name is.
