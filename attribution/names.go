@@ -399,7 +399,7 @@ func (r *resolver) firstNamesAgree(i, j int32) bool {
 	if gi, gj := r.givenGender(i), r.givenGender(j); gi != unknown && gj != unknown && gi != gj {
 		return false
 	}
-	return len(x) >= 3 && strings.HasPrefix(y, x[:3]) || fullName(x) == fullName(y)
+	return len(x) >= 3 && (strings.HasPrefix(y, x[:3]) || x[0] == y[0] && len(y) == len(x)+1 && alikeSpelt(x, y, 1)) || fullName(x) == fullName(y)
 }
 
 // acronym returns the key under which the short form of m, or m where it is one, is found: "+who" for both WHO and World
