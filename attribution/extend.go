@@ -36,7 +36,11 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		return false
 	case next >= 0 && a.attaches(m, k):
 		// a professor at Yale, members of the crew
-		m.full.last = a.mentions[next].full.last
+		x := &a.mentions[next]
+		m.full.last = x.full.last
+		if m.kind == Nominal && m.appos < 0 && x.kind == Name && x.name.first > x.base.first && a.officeOf(x.base.first) && a.givenName(x.name.first) && !a.has(x.name.first-1, isTitle|isHonorific|isPersonNoun) {
+			m.appos = next // ambassador to Norway Jane Doe
+		}
 		return true
 	case a.is(k, ",") && k+2 < s.last && a.tag[k+1] == tagCD && a.is(k+2, ",") && m.kind == Name:
 		// Jane Doe, 34, …

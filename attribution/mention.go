@@ -106,9 +106,9 @@ func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
 		return m
 	}
 	name := tokenRange{p.names, p.head + 1}
-	thing := a.has(name.last-1, isOrgNoun|isDocNoun)
+	thing := a.has(name.last-1, isOrgNoun|isDocNoun) || a.thingOf(name)
 	for k := name.last - 2; k >= name.first; k-- {
-		if a.has(k, isTitle|isHonorific|isPersonNoun) && !a.givenName(k) && !a.surnames[a.word(k)] && !(thing && !a.givenName(k+1)) {
+		if a.has(k, isTitle|isHonorific|isPersonNoun) && !a.givenName(k) && !a.surnames[a.word(k)] && !(thing && !a.givenName(k+1)) && !a.surnameFirst(k, name) {
 			name.first = k + 1
 			if a.is(name.first, "of") {
 				name.first = a.pastOffice(name.first+1, name.last)
@@ -117,6 +117,9 @@ func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
 		}
 	}
 	name.first = a.nameStart(name, base.first)
+	if k := name.first - 2; k > base.first && name.first == p.names && a.tag[k+1] == tagPOS && a.capital(k) && a.has(k, isPersonNoun|isGroupNoun) && !a.has(k, isTitle) && !a.sentenceStart(k) {
+		name.first = k // the Women's Institute
+	}
 	if name.last-name.first == 1 && a.isRole(name.first) {
 		// The Prime Minister, President: a role in capitals. But a role's word after a given name is a surname: Mike Judge.
 		if name.first == p.names || !a.has(name.first-1, isHonorific) {
@@ -128,6 +131,22 @@ func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
 	}
 	m.kind, m.name = Name, name
 	return m
+}
+
+// thingOf reports whether a name is that of an organisation for something: Office of the Inspector General.
+func (a *analysis) thingOf(name tokenRange) bool {
+	for k := name.first + 1; k < name.last; k++ {
+		if a.is(k, "of") && a.has(k-1, isOrgNoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// surnameFirst reports whether the word at k, a noun for a person that opens a name of two words in the middle of a sentence, is part
+// of it, since a noun would have no capital there: Fan Lihua.
+func (a *analysis) surnameFirst(k int32, name tokenRange) bool {
+	return k == name.first && name.last-k == 2 && !a.has(k, isTitle|isHonorific) && !a.sentenceStart(k) && !a.titled[a.sent[k]] && !a.givenName(k+1) && !a.agent(k)
 }
 
 // office reports whether a run of capitals ends in a title that is no surname, and so names what someone is.
@@ -159,6 +178,7 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 			return k + 1 // a Times interview Doe: a slip of the tagger
 		case a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && (a.has(k-1, isOrgNoun|isPortfolio|isTitle|isPersonNoun|isSpeechNoun|isDocNoun) || a.agent(k-1)),
 			determined && a.givenName(k) && k+2 == name.last,
+			k+2 == name.last && a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && a.capital(k-1) && a.officeOf(base),
 			k+2 == name.last && k-name.first > 1 && a.givenName(k) && !a.anyGiven(tokenRange{name.first, k}) && !a.has(k+1, isOrgNoun|isGroupNoun|isDocNoun):
 			return k
 		case k+2 < name.last && len(w) > 1 && len(w) < 5 && w == strings.ToUpper(w) && w != strings.ToLower(w) && !a.initial(k) && !a.has(k+1, isOrgNoun) && a.word(k+1) != strings.ToUpper(a.word(k+1)):
@@ -166,6 +186,11 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 		}
 	}
 	return name.first
+}
+
+// officeOf reports whether an office and its preposition stand before i: ambassador to | Norway Jane Doe.
+func (a *analysis) officeOf(i int32) bool {
+	return i > 1 && (a.is(i-1, "of") || a.is(i-1, "to")) && a.has(i-2, isTitle) && a.sent[i-2] == a.sent[i]
 }
 
 // anyGiven reports whether a word of r is a given name, an initial or in small letters, as in a name of many parts.

@@ -120,7 +120,7 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 	if x.count <= mostSigns {
 		x.signs += kinds().sum(r.contextSigns(m))
 	}
-	if r.fuller(m.name, x.name) {
+	if r.fuller(m.name, x.name) || r.shouted(x.name) && !r.shouted(m.name) && r.sameWords(m.name, x.name) {
 		x.name = m.name
 	}
 	if k := m.name.first - 1; k >= m.base.first && r.has(k, isTitle) {
@@ -159,6 +159,16 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 			r.byWord[w] = append(l, e)
 		}
 	}
+}
+
+// shouted reports whether a name is written in capitals alone.
+func (r *resolver) shouted(n tokenRange) bool {
+	for k := n.first; k < n.last; k++ {
+		if w := r.word(k); len(w) < 2 || w != strings.ToUpper(w) {
+			return false
+		}
+	}
+	return true
 }
 
 // fuller reports whether the name n tells more than f. What stands before a whole name is part of it only if it is a given
