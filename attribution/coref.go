@@ -32,6 +32,7 @@ func (a *analysis) resolve() {
 		r.entities[e].latest = r.entities[e].first
 	}
 	r.markSpeakers()
+	r.findNarrator()
 	for i := range a.mentions {
 		switch m := &a.mentions[i]; m.kind {
 		case Name:
@@ -59,6 +60,7 @@ type resolver struct {
 	recent   []int32            // mentions of entities in text order: where pronouns look
 	keys     []string           // of tokens, once asked for
 	speaks   []bool             // whether the mention is the source of an attribution
+	narrator int32              // the entity that says I outside quotations, or -1
 	named    []int32            // space for spokenOf
 	says     []int32            // 1 + the finding whose source the mention is, 0 if none
 }
@@ -160,6 +162,9 @@ func (r *resolver) addAlias(e *Entity, m *mention) {
 // nominalName returns a nominal as written, without its article.
 func (r *resolver) nominalName(m *mention) string {
 	full := m.full
+	if r.tag[m.head].isProper() && !r.sentenceStart(m.head) && full.last > m.base.last && !r.is(m.base.last, "of") && !r.is(m.base.last, "for") && !r.is(m.base.last, "to") {
+		full = m.base // the Queen in front of them
+	}
 	if (r.entities[m.entity].kind == Organization || r.tag[m.head].isProper()) && full.last-full.first > 1 && r.tag[full.first] == tagDT {
 		full.first++
 	}

@@ -32,8 +32,19 @@ func (r *resolver) resolvePronoun(i int32) {
 		}
 	}
 	if m.entity < 0 && r.speaks[i] {
-		m.entity = r.newEntity(entity{first: i, latest: i, kind: Unnamed})
+		m.entity = r.newSpeaker(m, i)
 	}
+}
+
+// newSpeaker returns an entity for a pronoun that tells no one by itself; all who say I outside quotations are one.
+func (r *resolver) newSpeaker(m *mention, i int32) int32 {
+	if !r.saysI(m) {
+		return r.newEntity(entity{first: i, latest: i, kind: Unnamed})
+	}
+	if r.narrator < 0 {
+		r.narrator = r.newEntity(entity{first: i, latest: i, kind: Unnamed})
+	}
+	return r.narrator
 }
 
 // personal returns the kind of one who is called he or she.
