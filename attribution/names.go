@@ -130,6 +130,7 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 			x.titles[1] = k + 1
 		}
 	}
+	x.kin = x.kin || r.isRelative(m)
 	if g := r.titleGender(m); g != unknown {
 		x.gender, x.gendSet, x.person = g, true, true
 	} else if g := r.givenGender(m.name.first); g != unknown && m.name.last-m.name.first > 1 {
@@ -237,6 +238,9 @@ func (r *resolver) entityOfName(m *mention, i int32) int32 {
 		for k := len(list) - 1; k >= max(0, len(list)-mostAlike); k-- {
 			e := list[k]
 			fit := r.fit(m, &r.entities[e])
+			if fit > 0 && m.within >= 0 && r.mentions[m.within].entity == e {
+				fit = fitPart // Doe's sister Jane Doe is another Doe, if there is one
+			}
 			if fit == 0 {
 				continue
 			}
@@ -268,6 +272,9 @@ func (r *resolver) prominence(e int32, m *mention) int32 {
 			}
 		}
 	}
+	if x.kin {
+		p -= 12 // who is called Jane from then on
+	}
 	if x.latest < 0 {
 		return p
 	}
@@ -295,6 +302,25 @@ func (r *resolver) inView(m *mention) bool {
 		return true
 	}
 	return r.isSubject(m) && (m.base.first == r.sents[r.sent[m.head]].first || r.tag[m.base.first-1] != tagIN)
+}
+
+// isRelative reports whether m introduces someone by a given name alone, as a relative of one who is named: Doe's sister Jane.
+func (r *resolver) isRelative(m *mention) bool {
+	k := m.name.first - 1
+	if m.name.last-m.name.first > 1 || k < m.base.first || !r.isKin(k) {
+		return false
+	}
+	for ; k > m.base.first; k-- {
+		if r.tag[k] == tagPOS && r.tag[k-1].isProper() {
+			return true
+		}
+	}
+	return false
+}
+
+// isKin reports whether the word at i is a noun for a relative, more or less: sister, wife, but not Mrs or actress.
+func (r *resolver) isKin(i int32) bool {
+	return r.wordGender(i) != unknown && r.tag[i].isNoun() && !r.has(i, isHonorific) && !r.capital(i)
 }
 
 // calledNext returns the gender of the first he or she that follows m in its sentence, outside quotations.
