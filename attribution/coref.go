@@ -15,7 +15,7 @@ type entity struct {
 	person  bool // whether something tells that it is a person
 	pronoun gender
 	plural  bool
-	kin     bool // whether it is introduced as the relative of one who is named: Doe's sister Jane
+	kin     bool // whether it is introduced as somebody's relative: Doe's sister Jane
 	roles   []role
 	members []int32
 	titles  [2]int32 // 1 + the words for an office that stand before its names: President

@@ -130,7 +130,7 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 			x.titles[1] = k + 1
 		}
 	}
-	x.kin = x.kin || r.isRelative(m)
+	x.kin = x.kin || x.count == 1 && r.isRelative(m)
 	if g := r.titleGender(m); g != unknown {
 		x.gender, x.gendSet, x.person = g, true, true
 	} else if g := r.givenGender(m.name.first); g != unknown && m.name.last-m.name.first > 1 {
@@ -273,7 +273,7 @@ func (r *resolver) prominence(e int32, m *mention) int32 {
 		}
 	}
 	if x.kin {
-		p -= 12 // who is called Jane from then on
+		p -= 10 // who is called Jane from then on
 	}
 	if x.latest < 0 {
 		return p
@@ -292,6 +292,8 @@ func (r *resolver) prominence(e int32, m *mention) int32 {
 	}
 	if g := r.calledNext(m); g != unknown && g == x.gender {
 		p += 5
+	} else if g != unknown && x.gender != unknown {
+		p -= 5
 	}
 	return p
 }
@@ -304,14 +306,21 @@ func (r *resolver) inView(m *mention) bool {
 	return r.isSubject(m) && (m.base.first == r.sents[r.sent[m.head]].first || r.tag[m.base.first-1] != tagIN)
 }
 
-// isRelative reports whether m introduces someone by a given name alone, as a relative of one who is named: Doe's sister Jane.
+// isRelative reports whether m introduces someone by what he or she is to another: Doe's sister Jane; his wife, Jane Doe.
 func (r *resolver) isRelative(m *mention) bool {
-	k := m.name.first - 1
-	if m.name.last-m.name.first > 1 || k < m.base.first || !r.isKin(k) {
-		return false
+	if k := m.name.first - 1; k > m.base.first && r.isKin(k) {
+		return r.possessorIn(m.base.first, k)
 	}
-	for ; k > m.base.first; k-- {
-		if r.tag[k] == tagPOS && r.tag[k-1].isProper() {
+	if k := m.base.first - 2; k >= 0 && r.is(k+1, ",") && r.mentionAt[k] >= 0 && r.isKin(k) {
+		return r.possessorIn(r.mentions[r.mentionAt[k]].base.first, k)
+	}
+	return false
+}
+
+// possessorIn reports whether the words [i, j) say whose: his, Doe's.
+func (r *resolver) possessorIn(i, j int32) bool {
+	for ; i < j; i++ {
+		if r.tag[i] == tagPRPS || r.tag[i] == tagPOS {
 			return true
 		}
 	}
