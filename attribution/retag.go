@@ -8,6 +8,9 @@ func (a *analysis) retag() {
 	a.retagVerbs(known)
 	a.retagKnown(known)
 	for i := int32(0); int(i) < len(a.tok); i++ {
+		if i > 0 && a.tag[i] != tagFW && a.descent(i) && a.tag[i-1].isProper() && int(i)+1 < len(a.tok) && a.capital(i+1) {
+			a.tag[i] = tagFW // Layla bint Hamad
+		}
 		if a.tag[i].isProper() || !a.capital(i) {
 			continue
 		}
@@ -163,6 +166,15 @@ func (a *analysis) collectSurnames() {
 			a.surnames[a.word(i)] = true
 		}
 	}
+}
+
+// descent reports whether the word at i says whose child somebody is, in a name.
+func (a *analysis) descent(i int32) bool {
+	switch a.word(i) {
+	case "bin", "bint", "binti", "ibn", "ben":
+		return true
+	}
+	return false
 }
 
 // hasDigit reports whether the token at i has a digit in its first byte.
