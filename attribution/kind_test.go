@@ -27,9 +27,9 @@ func TestAlikeSpelt(t *testing.T) {
 		allowed int
 		want    bool
 	}{
-		{"wines", "wimes", 1, true},
-		{"viguerie", "vigurie", 1, true},
-		{"mclenney", "mcclenny", 2, true},
+		{"tanner", "tamner", 1, true},
+		{"hollander", "holander", 1, true},
+		{"mcquarrie", "macquarie", 2, true},
 		{"hansen", "larsen", 1, false},
 		{"doe", "does", 0, false},
 		{"", "a", 1, true},

@@ -1,6 +1,6 @@
 package attribution
 
-// joinMisspelt joins a surname that the article spells in two ways: Jo Wimes … Wines said. The shorter name, which stands alone
+// joinMisspelt joins a surname that the article spells in two ways: Jo Hollander … Holander said. The shorter name, which stands alone
 // wherever it is used, must come later, begin and end as the surname does, and differ by one letter, by two if it is long.
 func (r *resolver) joinMisspelt() {
 	var first [26 * 26]int32 // 1 + the last entity whose surname begins and ends with two letters

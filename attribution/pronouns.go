@@ -152,7 +152,7 @@ func (r *resolver) personMeant(i int32, g gender) int32 {
 	return best
 }
 
-// spokenOf returns the entities that the words of mention i name: “Obama had a plan,” he said is not Obama.
+// spokenOf returns the entities that the words of mention i name: “Doe had a plan,” he said is not Doe.
 func (r *resolver) spokenOf(i int32) []int32 {
 	r.named = r.named[:0]
 	if r.says[i] == 0 {
