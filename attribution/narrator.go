@@ -1,7 +1,7 @@
 package attribution
 
 // findNarrator tells who says I outside quotations. A narrator hardly ever names himself, but others call him by his name:
-// “You are late, Hastings,” … I said. So it is the one whom quotations address and the text around them never names.
+// “You are late, Penrose,” … I said. So it is the one whom quotations address and the text around them never names.
 func (r *resolver) findNarrator() {
 	r.narrator = -1
 	told := 0
@@ -39,7 +39,7 @@ func (r *resolver) saysI(m *mention) bool {
 	return r.quote[m.head] < 0 && r.word(m.head) == "I"
 }
 
-// addressed reports whether marks set the name m, inside a quotation, off from the words around it: Well, Hastings?
+// addressed reports whether marks set the name m, inside a quotation, off from the words around it: Well, Penrose?
 func (r *resolver) addressed(m *mention) bool {
 	before, after := m.base.first-1, m.name.last
 	return m.name.last-m.base.first < 4 && before >= 0 && int(after) < len(r.tok) && r.tag[before] == tagPunct && r.tag[after] == tagPunct && r.quote[before] >= 0
