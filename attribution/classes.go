@@ -30,6 +30,7 @@ const (
 	isBe                                  // is, was, been: any form
 	isHave                                // has, had: any form
 	isDo                                  // does, did: any form
+	isGivenName                           // given names that do not tell
 )
 
 var (
@@ -57,6 +58,8 @@ var (
 	femaleNamesList string
 	//go:embed malenames.txt
 	maleNamesList string
+	//go:embed givennames.txt
+	givenNamesList string
 )
 
 // words is the lexicon, built at first use.
@@ -70,6 +73,7 @@ var words = sync.OnceValue(func() *lexicon.Table {
 	t.AddList(maleList, isMale)
 	t.AddList(femaleNamesList, isFemaleName)
 	t.AddList(maleNamesList, isMaleName)
+	t.AddList(givenNamesList, isGivenName)
 	addNouns(t, personNounsList, isPersonNoun)
 	addNouns(t, groupNounsList, isGroupNoun)
 	addNouns(t, orgNounsList, isOrgNoun)

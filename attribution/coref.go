@@ -15,14 +15,17 @@ type entity struct {
 	person  bool // whether something tells that it is a person
 	pronoun gender
 	plural  bool
+	kin     bool // whether it is introduced as somebody's relative: Doe's sister Jane
 	roles   []role
 	members []int32
+	titles  [2]int32 // 1 + the words for an office that stand before its names: President
+	signs   float32  // what its mentions count for a person: see signs
 }
 
 // resolve groups the mentions into entities: names by their form, nominals by the roles that names are given, pronouns
 // by gender, number and nearness. Names come first, since a role or a pronoun may precede the name it stands for.
 func (a *analysis) resolve() {
-	r := &resolver{analysis: a, byWord: map[string][]int32{}, byRole: map[string][]int32{}, keys: make([]string, len(a.tok))}
+	r := newResolver(a)
 	r.clusterNames()
 	r.nameFromLeftOut()
 	r.collectRoles()
@@ -30,6 +33,7 @@ func (a *analysis) resolve() {
 		r.entities[e].latest = r.entities[e].first
 	}
 	r.markSpeakers()
+	r.findNarrator()
 	for i := range a.mentions {
 		switch m := &a.mentions[i]; m.kind {
 		case Name:
@@ -44,6 +48,10 @@ func (a *analysis) resolve() {
 	r.write()
 }
 
+func newResolver(a *analysis) *resolver {
+	return &resolver{analysis: a, byWord: map[string][]int32{}, byRole: map[string][]int32{}, keys: make([]string, len(a.tok))}
+}
+
 // A resolver is the working state of resolve.
 type resolver struct {
 	*analysis
@@ -53,6 +61,9 @@ type resolver struct {
 	recent   []int32            // mentions of entities in text order: where pronouns look
 	keys     []string           // of tokens, once asked for
 	speaks   []bool             // whether the mention is the source of an attribution
+	narrator int32              // the entity that says I outside quotations, or -1
+	named    []int32            // space for spokenOf
+	says     []int32            // 1 + the finding whose source the mention is, 0 if none
 }
 
 // mostAlike is how many entities of one surname or role are looked at, the latest first: no article has more, a hostile text may.
@@ -75,6 +86,7 @@ func (r *resolver) met(e, i int32) {
 
 func (r *resolver) markSpeakers() {
 	r.speaks = make([]bool, len(r.mentions))
+	r.says = make([]int32, len(r.mentions))
 	for i := range r.cues {
 		if c := &r.cues[i]; c.source >= 0 && c.sure > 0.5 {
 			r.speaks[c.source] = true
@@ -83,6 +95,7 @@ func (r *resolver) markSpeakers() {
 	for i := range r.found {
 		if s := r.found[i].source; s >= 0 {
 			r.speaks[s] = true
+			r.says[s] = int32(i) + 1
 		}
 	}
 }
@@ -150,7 +163,10 @@ func (r *resolver) addAlias(e *Entity, m *mention) {
 // nominalName returns a nominal as written, without its article.
 func (r *resolver) nominalName(m *mention) string {
 	full := m.full
-	if r.entities[m.entity].kind == Organization && full.last-full.first > 1 && r.tag[full.first] == tagDT {
+	if r.tag[m.head].isProper() && !r.sentenceStart(m.head) && full.last > m.base.last && !r.is(m.base.last, "of") && !r.is(m.base.last, "for") && !r.is(m.base.last, "to") {
+		full = m.base // the Queen in front of them
+	}
+	if (r.entities[m.entity].kind == Organization || r.tag[m.head].isProper()) && full.last-full.first > 1 && r.tag[full.first] == tagDT {
 		full.first++
 	}
 	s := r.span(full)

@@ -36,7 +36,11 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		return false
 	case next >= 0 && a.attaches(m, k):
 		// a professor at Yale, members of the crew
-		m.full.last = a.mentions[next].full.last
+		x := &a.mentions[next]
+		m.full.last = x.full.last
+		if m.kind == Nominal && m.appos < 0 && x.kind == Name && x.name.first > x.base.first && a.officeOf(x.base.first) && a.givenName(x.name.first) && !a.has(x.name.first-1, isTitle|isHonorific|isPersonNoun) {
+			m.appos = next // ambassador to Norway Jane Doe
+		}
 		return true
 	case a.is(k, ",") && k+2 < s.last && a.tag[k+1] == tagCD && a.is(k+2, ",") && m.kind == Name:
 		// Jane Doe, 34, …
@@ -75,12 +79,15 @@ func (a *analysis) apposes(m *mention, n int32, s tokenRange) bool {
 	if x.kind == Pronoun || x.kind == m.kind || x.full.first != a.mentions[n].base.first {
 		return false
 	}
-	nominal := x
+	name, nominal := m, x
 	if x.kind == Name {
-		nominal = m
+		name, nominal = x, m
 	}
-	if !a.has(nominal.head, isPersonNoun|isTitle|isOrgNoun|isGroupNoun) {
+	switch thing := a.has(name.head, isOrgNoun) && !a.givenName(name.name.first); {
+	case !a.has(nominal.head, isPersonNoun|isTitle|isOrgNoun|isGroupNoun):
 		return false
+	case thing && !a.has(nominal.head, isOrgNoun|isGroupNoun), a.givenName(name.name.first) && !a.has(name.head, isOrgNoun) && !a.has(nominal.head, isPersonNoun|isTitle|isGroupNoun):
+		return false // at the Harbour Board, a former official said
 	}
 	end := x.full.last
 	if end >= s.last {

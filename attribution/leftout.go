@@ -7,7 +7,7 @@ import "strings"
 func (r *resolver) nameFromLeftOut() {
 	wanted := map[string]int32{} // entities by their only name
 	for e := range r.entities {
-		if x := &r.entities[e]; x.kind == Person && x.name.last-x.name.first == 1 {
+		if x := &r.entities[e]; x.kind != Group && x.name.last-x.name.first == 1 {
 			wanted[r.word(x.name.first)] = int32(e)
 		}
 	}
@@ -27,7 +27,7 @@ func (r *resolver) nameFromLeftOut() {
 					given[e] = before
 				}
 			}
-			if before = ""; isUpper(w) && words().Lookup(w)&(isFemaleName|isMaleName) != 0 {
+			if before = ""; isUpper(w) && words().Lookup(w)&(isFemaleName|isMaleName|isGivenName) != 0 {
 				before = w
 			}
 		}
@@ -35,7 +35,7 @@ func (r *resolver) nameFromLeftOut() {
 	for e, g := range given {
 		x := &r.entities[e]
 		if g != "" && nameGender(words().Lookup(g)).agrees(x.gender) {
-			x.full = g + " " + r.word(x.name.first)
+			x.full, x.kind, x.signs = g+" "+r.word(x.name.first), Person, max(x.signs, surely)
 		}
 	}
 }

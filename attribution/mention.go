@@ -106,8 +106,9 @@ func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
 		return m
 	}
 	name := tokenRange{p.names, p.head + 1}
+	thing := a.has(name.last-1, isOrgNoun|isDocNoun) || a.thingOf(name)
 	for k := name.last - 2; k >= name.first; k-- {
-		if a.has(k, isTitle|isHonorific|isPersonNoun) && !a.givenName(k) && !a.surnames[a.word(k)] {
+		if a.has(k, isTitle|isHonorific|isPersonNoun) && !a.givenName(k) && !a.surnames[a.word(k)] && !(thing && !a.givenName(k+1)) && !a.surnameFirst(k, name) {
 			name.first = k + 1
 			if a.is(name.first, "of") {
 				name.first = a.pastOffice(name.first+1, name.last)
@@ -116,21 +117,57 @@ func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
 		}
 	}
 	name.first = a.nameStart(name, base.first)
+	if k := name.first - 2; k > base.first && name.first == p.names && a.tag[k+1] == tagPOS && a.capital(k) && a.has(k, isPersonNoun|isGroupNoun) && !a.has(k, isTitle) && !a.sentenceStart(k) {
+		name.first = k // the Women's Institute
+	}
 	if name.last-name.first == 1 && a.isRole(name.first) {
 		// The Prime Minister, President: a role in capitals. But a role's word after a given name is a surname: Mike Judge.
 		if name.first == p.names || !a.has(name.first-1, isHonorific) {
 			return m
 		}
 	}
+	if name.last-name.first > 1 && a.office(name) {
+		return m // the United Nations High Commissioner
+	}
 	m.kind, m.name = Name, name
 	return m
+}
+
+// thingOf reports whether a name is that of an organisation for something: Office of the Inspector General.
+func (a *analysis) thingOf(name tokenRange) bool {
+	for k := name.first + 1; k < name.last; k++ {
+		if a.is(k, "of") && a.has(k-1, isOrgNoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// surnameFirst reports whether the word at k, a noun for a person that opens a name of two words in the middle of a sentence, is part
+// of it, since a noun would have no capital there: Fan Lihua.
+func (a *analysis) surnameFirst(k int32, name tokenRange) bool {
+	return k == name.first && name.last-k == 2 && !a.has(k, isTitle|isHonorific) && !a.sentenceStart(k) && !a.titled[a.sent[k]] && !a.givenName(k+1) && !a.agent(k)
+}
+
+// office reports whether a run of capitals ends in a title that is no surname, and so names what someone is.
+func (a *analysis) office(name tokenRange) bool {
+	last := name.last - 1
+	if a.titled[a.sent[last]] || !a.has(last, isTitle) || a.has(last, isOrgNoun|isDocNoun|isGroupNoun) || a.tag[last] != tagNNP || a.surnames[a.word(last)] || a.hyphen(last-1, name.last) {
+		return false
+	}
+	for k := name.first; k < name.last; k++ {
+		if a.givenName(k) || a.initial(k) || a.tag[k] == tagIN {
+			return false
+		}
+	}
+	return true
 }
 
 // nameStart returns where the name of a person begins in a run of capitals: after an abbreviated role, Browns DL Sheldon
 // Richardson, or at a given name behind words for an office, Public Prosecution Eva Lind; behind “the” there is no person's name,
 // so that one must begin later: the House Jane Doe.
 func (a *analysis) nameStart(name tokenRange, base int32) int32 {
-	if name.last-name.first > 1 && a.fondWord(name.first) && a.givenName(name.first+1) {
+	if name.last-name.first > 1 && (a.fondWord(name.first) && a.givenName(name.first+1) || a.word(name.first) == "O") {
 		name.first++
 	}
 	determined := a.is(base, "the") && name.first == base+1 && !a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun) && !a.givenName(name.first)
@@ -139,14 +176,44 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 		switch {
 		case len(w) > 4 && a.smallLetters(k) && a.capital(k+1) && a.tag[k].isProper() && !a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun):
 			return k + 1 // a Times interview Doe: a slip of the tagger
-		case a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && a.has(k-1, isOrgNoun|isPortfolio|isTitle|isPersonNoun|isSpeechNoun|isDocNoun),
-			determined && a.givenName(k) && k+2 == name.last:
+		case a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && (a.has(k-1, isOrgNoun|isPortfolio|isTitle|isPersonNoun|isSpeechNoun|isDocNoun) || a.agent(k-1)),
+			determined && a.givenName(k) && k+2 == name.last,
+			k+2 == name.last && a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && a.capital(k-1) && a.officeOf(base),
+			k+2 == name.last && k-name.first > 1 && a.givenName(k) && !a.anyGiven(tokenRange{name.first, k}) && !a.has(k+1, isOrgNoun|isGroupNoun|isDocNoun):
 			return k
 		case k+2 < name.last && len(w) > 1 && len(w) < 5 && w == strings.ToUpper(w) && w != strings.ToLower(w) && !a.initial(k) && !a.has(k+1, isOrgNoun) && a.word(k+1) != strings.ToUpper(a.word(k+1)):
 			return k + 1
 		}
 	}
 	return name.first
+}
+
+// officeOf reports whether an office and its preposition stand before i: ambassador to | Norway Jane Doe.
+func (a *analysis) officeOf(i int32) bool {
+	return i > 1 && (a.is(i-1, "of") || a.is(i-1, "to")) && a.has(i-2, isTitle) && a.sent[i-2] == a.sent[i]
+}
+
+// anyGiven reports whether a word of r is a given name, an initial or in small letters, as in a name of many parts.
+func (a *analysis) anyGiven(r tokenRange) bool {
+	for k := r.first; k < r.last; k++ {
+		if a.givenName(k) || a.initial(k) || !a.capital(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// agent reports whether the word at i ends as words for what people do, think or come from: Psychoanalyst, Democrats, Australian.
+func (a *analysis) agent(i int32) bool {
+	w := strings.TrimSuffix(a.word(i), "s")
+	if len(w) < 6 {
+		return false
+	}
+	switch w[len(w)-3:] {
+	case "ist", "yst", "rat", "ian", "can", "ish", "ese":
+		return true
+	}
+	return strings.HasSuffix(w, "ative")
 }
 
 // smallLetters reports whether the word at i is written in a to z alone.
@@ -187,7 +254,7 @@ func (a *analysis) isRole(i int32) bool {
 const roleWords = isTitle | isPersonNoun | isGroupNoun | isOrgNoun | isDocNoun | isHonorific
 
 func (a *analysis) givenName(i int32) bool {
-	return a.has(i, isFemaleName|isMaleName) && a.capital(i)
+	return a.has(i, isFemaleName|isMaleName|isGivenName) && a.capital(i)
 }
 
 // capital reports whether the word at i begins with a capital letter.

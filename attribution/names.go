@@ -7,7 +7,7 @@ import (
 )
 
 // clusterNames gives every name its entity: those of several words first, so that "Mr Healey" finds John Healey though
-// he is named in full only afterwards; then the single words.
+// he is named in full only afterwards; then the single words, in the order of the text; headlines last.
 func (r *resolver) clusterNames() {
 	titled := r.titled
 	for i := range r.mentions {
@@ -16,8 +16,17 @@ func (r *resolver) clusterNames() {
 		}
 	}
 	for _, told := range [...]bool{true, false} { // Mr Doe first: Doe alone is rather he than Jane Doe
+		for e := range r.entities {
+			r.entities[e].latest = -1
+		}
 		for i := range r.mentions {
-			if m := &r.mentions[i]; m.kind == Name && m.name.last-m.name.first == 1 && !titled[r.sent[m.head]] && (r.titleGender(m) != unknown) == told {
+			m := &r.mentions[i]
+			if m.kind != Name || titled[r.sent[m.head]] {
+				continue
+			}
+			if m.entity >= 0 {
+				r.entities[m.entity].latest = int32(i)
+			} else if m.name.last-m.name.first == 1 && (r.titleGender(m) != unknown) == told {
 				r.placeName(int32(i))
 			}
 		}
@@ -28,7 +37,36 @@ func (r *resolver) clusterNames() {
 			r.placeName(int32(i))
 		}
 	}
+	for e := range r.entities {
+		r.tellKind(&r.entities[e])
+	}
+	r.joinMisspelt()
 }
+
+// tellKind decides from all its mentions what an entity with a name is.
+func (r *resolver) tellKind(x *entity) {
+	model := kinds()
+	x.signs += model.bias + model.sum(r.formSigns(x.name))
+	head := x.name.last - 1
+	switch {
+	case x.person:
+		x.signs = max(x.signs, surely)
+		x.kind = Person
+	case r.tag[head] == tagNNPS && (x.name.first == head || r.has(head, isPersonNoun|isGroupNoun|isTitle)) && !r.givenName(x.name.first):
+		x.kind = Group
+	case x.signs > 0:
+		x.kind = Person
+	default:
+		x.kind = Organization
+	}
+}
+
+// How much the signs of an entity count that is certainly a person, of one that is hardly one, and of one that is certainly none.
+const (
+	surely    = 4
+	hardly    = -1
+	surelyNot = -2
+)
 
 // trimName cuts a name in a headline down to the longest part that the article's sentences use, the first of equals: Jane Doe Slams
 // Acme is about Jane Doe, though the article goes on with Doe alone.
@@ -71,9 +109,7 @@ func (r *resolver) placeName(i int32) {
 	}
 	m.entity = e
 	r.learn(e, m, i)
-	if r.entities[e].latest < i {
-		r.entities[e].latest = i
-	}
+	r.entities[e].latest = i
 }
 
 // learn takes over what mention i tells of its entity.
@@ -81,19 +117,29 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 	x := &r.entities[e]
 	x.first = min(x.first, i)
 	x.count++
-	if r.fuller(m.name, x.name) {
+	if x.count <= mostSigns {
+		x.signs += kinds().sum(r.contextSigns(m))
+	}
+	if r.fuller(m.name, x.name) || r.shouted(x.name) && !r.shouted(m.name) && r.sameWords(m.name, x.name) {
 		x.name = m.name
 	}
+	if k := m.name.first - 1; k >= m.base.first && r.has(k, isTitle) {
+		if x.titles[0] == 0 {
+			x.titles[0] = k + 1
+		} else {
+			x.titles[1] = k + 1
+		}
+	}
+	x.kin = x.kin || x.count == 1 && r.isRelative(m)
 	if g := r.titleGender(m); g != unknown {
 		x.gender, x.gendSet, x.person = g, true, true
 	} else if g := r.givenGender(m.name.first); g != unknown && m.name.last-m.name.first > 1 {
 		if x.gender == unknown {
 			x.gender = g
 		}
-		x.person = x.person || !r.isOrganization(m)
 	}
 	for k := m.base.first; k < m.name.first; k++ {
-		if r.has(k, isHonorific|isTitle|isPersonNoun) {
+		if r.has(k, isHonorific) {
 			x.person = true
 		}
 	}
@@ -114,6 +160,16 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 			r.byWord[w] = append(l, e)
 		}
 	}
+}
+
+// shouted reports whether a name is written in capitals alone.
+func (r *resolver) shouted(n tokenRange) bool {
+	for k := n.first; k < n.last; k++ {
+		if w := r.word(k); len(w) < 2 || w != strings.ToUpper(w) {
+			return false
+		}
+	}
+	return true
 }
 
 // fuller reports whether the name n tells more than f. What stands before a whole name is part of it only if it is a given
@@ -182,11 +238,14 @@ func (r *resolver) entityOfName(m *mention, i int32) int32 {
 		for k := len(list) - 1; k >= max(0, len(list)-mostAlike); k-- {
 			e := list[k]
 			fit := r.fit(m, &r.entities[e])
+			if fit > 0 && m.within >= 0 && r.mentions[m.within].entity == e {
+				fit = fitPart // Doe's sister Jane Doe is another Doe, if there is one
+			}
 			if fit == 0 {
 				continue
 			}
 			far := -r.prominence(e, m)
-			if fit > bestFit || fit == bestFit && far < bestFar {
+			if fit > bestFit || fit == bestFit && (far < bestFar || far == bestFar && r.entities[e].first < r.entities[best].first) {
 				best, bestFit, bestFar = e, fit, far
 			}
 		}
@@ -202,14 +261,88 @@ func (r *resolver) entityOfName(m *mention, i int32) int32 {
 }
 
 // prominence tells how much an article is about e where m stands: a surname that several bear is that of the one whom it
-// names most, or of one introduced just before.
+// names most, or of one introduced just before; hardly that of one who comes later.
 func (r *resolver) prominence(e int32, m *mention) int32 {
 	x := &r.entities[e]
-	p := 2 * min(x.count, 20)
-	if l := &r.mentions[x.latest]; l.base.first < m.base.first && r.sent[m.head]-r.sent[l.head] <= 1 {
-		p += 7
+	p := 2 * min(x.count, 8)
+	if k := m.name.first - 1; k >= m.base.first && r.has(k, isTitle) {
+		for _, t := range x.titles {
+			if t > 0 && r.roleKey(t-1) == r.roleKey(k) {
+				p += 10 // President Doe is the one who was President Jane Doe
+			}
+		}
+	}
+	if x.kin {
+		p -= 10 // who is called Jane from then on
+	}
+	if x.latest < 0 {
+		return p
+	}
+	p += 6
+	l := &r.mentions[x.latest]
+	away := r.sent[m.head] - r.sent[l.head]
+	switch {
+	case away > 3:
+	case r.inView(l) && away < 2:
+		p += 14
+	case r.inView(l):
+		p += 8
+	default:
+		p += 5
+	}
+	if g := r.calledNext(m); g != unknown && g == x.gender {
+		p += 5
+	} else if g != unknown && x.gender != unknown {
+		p -= 5
 	}
 	return p
+}
+
+// inView reports whether a clause is about the name m: its subject, or one who is introduced.
+func (r *resolver) inView(m *mention) bool {
+	if m.appos >= 0 {
+		return true
+	}
+	return r.isSubject(m) && (m.base.first == r.sents[r.sent[m.head]].first || r.tag[m.base.first-1] != tagIN)
+}
+
+// isRelative reports whether m introduces someone by what he or she is to another: Doe's sister Jane; his wife, Jane Doe.
+func (r *resolver) isRelative(m *mention) bool {
+	if k := m.name.first - 1; k > m.base.first && r.isKin(k) {
+		return r.possessorIn(m.base.first, k)
+	}
+	if k := m.base.first - 2; k >= 0 && r.is(k+1, ",") && r.mentionAt[k] >= 0 && r.isKin(k) {
+		return r.possessorIn(r.mentions[r.mentionAt[k]].base.first, k)
+	}
+	return false
+}
+
+// possessorIn reports whether the words [i, j) say whose: his, Doe's.
+func (r *resolver) possessorIn(i, j int32) bool {
+	for ; i < j; i++ {
+		if r.tag[i] == tagPRPS || r.tag[i] == tagPOS {
+			return true
+		}
+	}
+	return false
+}
+
+// isKin reports whether the word at i is a noun for a relative, more or less: sister, wife, but not Mrs or actress.
+func (r *resolver) isKin(i int32) bool {
+	return r.wordGender(i) != unknown && r.tag[i].isNoun() && !r.has(i, isHonorific) && !r.capital(i)
+}
+
+// calledNext returns the gender of the first he or she that follows m in its sentence, outside quotations.
+func (r *resolver) calledNext(m *mention) gender {
+	s := r.sents[r.sent[m.head]]
+	for k := m.head + 1; k < s.last && k < m.head+20; k++ {
+		if (r.tag[k] == tagPRP || r.tag[k] == tagPRPS) && r.quote[k] < 0 {
+			if g := r.pronounGender(k); g == male || g == female {
+				return g
+			}
+		}
+	}
+	return unknown
 }
 
 // How well a name fits an entity, better ones higher.
@@ -311,7 +444,7 @@ func (r *resolver) firstNamesAgree(i, j int32) bool {
 	if gi, gj := r.givenGender(i), r.givenGender(j); gi != unknown && gj != unknown && gi != gj {
 		return false
 	}
-	return len(x) >= 3 && strings.HasPrefix(y, x[:3]) || fullName(x) == fullName(y)
+	return len(x) >= 3 && (strings.HasPrefix(y, x[:3]) || x[0] == y[0] && len(y) == len(x)+1 && alikeSpelt(x, y, 1)) || fullName(x) == fullName(y)
 }
 
 // acronym returns the key under which the short form of m, or m where it is one, is found: "+who" for both WHO and World

@@ -31,6 +31,9 @@ func (r *resolver) resolveNominal(i int32) {
 			e = r.sameWordsBefore(m, i)
 		}
 		if e < 0 {
+			e = r.described(m, i)
+		}
+		if e < 0 {
 			e = r.varied(m, i)
 		}
 		if e < 0 && m.head-m.base.first == 1 && r.has(m.head, isOrgNoun) && !r.has(m.head, isPersonNoun|isTitle) && r.is(m.base.first, "the") {
@@ -120,6 +123,9 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 		if far < 0 { // not met yet
 			far = 1 << 20
 		}
+		if fit == 1 && r.tag[m.head].isProper() && !r.titled[r.sent[m.head]] {
+			continue // the Morning Leader is not Jane Doe, leader
+		}
 		if fit > 0 && (fit > bestFit || fit == bestFit && far < bestFar) {
 			best, bestFit, bestFar = list[k], fit, far
 		}
@@ -164,10 +170,46 @@ func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
 	return -1
 }
 
+// described returns the person whom the sentences before m name for the first time without a word on who that is, or -1: “Jane Doe called
+// on Acme to pay. …,” the mayor's former adviser said.
+func (r *resolver) described(m *mention, i int32) int32 {
+	if !r.has(m.head, isPersonNoun|isTitle) || r.quote[m.head] >= 0 || r.tag[m.base.first] == tagPRPS || m.head == m.base.first+1 {
+		return -1
+	}
+	const nearby = 2 // sentences
+	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
+		j := r.recent[k]
+		x := &r.mentions[j]
+		e := &r.entities[x.entity]
+		if r.sent[m.head]-r.sent[x.head] > nearby {
+			return -1
+		}
+		if x.kind != Name || x.within >= 0 || r.sent[x.head] == r.sent[m.head] || r.quote[x.head] >= 0 || !r.sentenceStart(x.base.first) {
+			continue
+		}
+		if e.first != j || e.kind != Person || len(e.roles) > 0 || x.name != x.base || x.name.last-x.name.first < 2 || !r.wordGender(m.head).agrees(e.gender) || r.possessed(m, x.entity, i) {
+			return -1
+		}
+		r.giveRole(x.entity, m)
+		return x.entity
+	}
+	return -1
+}
+
+// possessed reports whether e is the possessor in the nominal i: Doe's lawyer is not Doe.
+func (r *resolver) possessed(m *mention, e, i int32) bool {
+	for k := i + 1; int(k) < len(r.mentions) && r.mentions[k].within == i; k++ {
+		if r.mentions[k].entity == e {
+			return true
+		}
+	}
+	return false
+}
+
 // varied returns the person in view whom a definite nominal describes in passing, or -1: Jane Doe spoke in Leeds … the
 // Yorkshire author said. A description without a modifier, the driver, is of somebody else.
 func (r *resolver) varied(m *mention, i int32) int32 {
-	if !r.speaks[i] || !r.has(m.head, isPersonNoun|isTitle) || r.quote[m.head] >= 0 || r.tag[m.base.first] == tagPRPS {
+	if !r.speaks[i] || !r.has(m.head, isPersonNoun|isTitle) || r.quote[m.head] >= 0 || r.tag[m.base.first] == tagPRPS || r.tag[m.head].isProper() && !r.titled[r.sent[m.head]] {
 		return -1
 	}
 	g := r.wordGender(m.head)
@@ -176,13 +218,13 @@ func (r *resolver) varied(m *mention, i int32) int32 {
 		if r.tag[k] == tagPOS {
 			return -1
 		}
-		telling = telling || r.tag[k].isProper() || r.tag[k] == tagJJ && r.capital(k) || r.is(k, "former")
+		telling = telling || r.tag[k].isProper() || r.tag[k] == tagJJ && r.capital(k) || r.is(k, "former") || r.is(k, "old")
 	}
 	if !telling {
 		return -1
 	}
 	e := r.personMeant(i, g)
-	if e >= 0 && g != unknown && r.entities[e].gender != g {
+	if e >= 0 && (g != unknown && r.entities[e].gender != g || r.entities[e].signs < hardly) {
 		return -1
 	}
 	return e

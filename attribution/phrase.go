@@ -41,7 +41,9 @@ scan:
 		switch t := a.tag[k]; {
 		case a.hyphen(k, last) && k > i:
 			// Ban Ki-moon, the well-known group: what a hyphen ties on goes with what it is tied to
-			if nouns && p.isName && a.capital(k-1) {
+			if t := a.tag[k+1]; nouns && (t == tagVBN || t == tagVBG || t == tagVBD || t.isAdjective()) && !a.capital(k+1) {
+				nouns = false // Asia-focused Grab
+			} else if nouns && p.isName && (a.capital(k-1) || p.head == k-1 && a.tag[k+1].isProper()) {
 				p.head = k + 1
 			} else if a.tag[k+1].isNoun() {
 				p.head, p.names, nouns, p.isName = k+1, k+1, true, a.tag[k+1].isProper()
@@ -117,7 +119,9 @@ func (a *analysis) modifies(k, last int32) bool { return a.continues(k, min(last
 func (a *analysis) joinsName(k, last int32, p phrase) bool {
 	next := k + 1
 	switch w := a.word(k); w {
-	case "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "ibn", "al", "el", "ter", "ten", "zu", "y":
+	case "Of":
+		return a.officeBefore(k, next) // Chief Of Staff Jane Doe
+	case "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "bint", "binti", "ibn", "ben", "e", "al", "el", "ter", "ten", "zu", "y":
 		for next < last && next < k+3 && a.tag[next] != tagNNP {
 			next++
 		}

@@ -1,5 +1,7 @@
 package attribution
 
+import "slices"
+
 // resolvePronoun finds what the pronoun i refers to.
 func (r *resolver) resolvePronoun(i int32) {
 	m := &r.mentions[i]
@@ -12,7 +14,7 @@ func (r *resolver) resolvePronoun(i int32) {
 		if e := r.personMeant(i, g); e >= 0 {
 			x := &r.entities[e]
 			if r.quote[m.head] < 0 {
-				x.pronoun = g
+				x.pronoun, x.kind = g, personal(x.kind)
 				if !x.gendSet {
 					x.gender, x.gendSet = g, true
 				}
@@ -30,8 +32,27 @@ func (r *resolver) resolvePronoun(i int32) {
 		}
 	}
 	if m.entity < 0 && r.speaks[i] {
-		m.entity = r.newEntity(entity{first: i, latest: i, kind: Unnamed})
+		m.entity = r.newSpeaker(m, i)
 	}
+}
+
+// newSpeaker returns an entity for a pronoun that tells no one by itself; all who say I outside quotations are one.
+func (r *resolver) newSpeaker(m *mention, i int32) int32 {
+	if !r.saysI(m) {
+		return r.newEntity(entity{first: i, latest: i, kind: Unnamed})
+	}
+	if r.narrator < 0 {
+		r.narrator = r.newEntity(entity{first: i, latest: i, kind: Unnamed})
+	}
+	return r.narrator
+}
+
+// personal returns the kind of one who is called he or she.
+func personal(k EntityKind) EntityKind {
+	if k == Organization {
+		return Person
+	}
+	return k
 }
 
 // antecedent returns the mention that a relative pronoun belongs to, or -1: Sir Vince Cable, who said. A thing right before
@@ -73,12 +94,16 @@ func (r *resolver) personMeant(i int32, g gender) int32 {
 	m := &r.mentions[i]
 	quoted := r.quote[m.head]
 	sent, para := r.sent[m.head], r.para[m.head]
+	spokenOf := r.spokenOf(i)
 	best, bestScore := int32(-1), 0
 	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
 		j := r.recent[k]
 		x := &r.mentions[j]
 		e := &r.entities[x.entity]
-		if !e.gender.agrees(g) || e.plural || e.kind == Organization || e.kind == Group || para-r.para[x.head] > 6 {
+		if !e.gender.agrees(g) || e.plural || e.kind == Group || e.signs < surelyNot || para-r.para[x.head] > 6 {
+			continue
+		}
+		if e.kind == Organization && (e.name.empty() || !r.speaks[j]) {
 			continue
 		}
 		if e.kind == Unnamed && !e.person {
@@ -90,6 +115,9 @@ func (r *resolver) personMeant(i int32, g gender) int32 {
 		score := 100 - 15*int(min(sent-r.sent[x.head], 6)) - 8*int(min(para-r.para[x.head], 5))
 		if r.quote[x.head] >= 0 && quoted < 0 {
 			score -= 30
+		}
+		if slices.Contains(spokenOf, x.entity) {
+			score -= 40
 		}
 		if x.within >= 0 {
 			score -= 8
@@ -105,17 +133,41 @@ func (r *resolver) personMeant(i int32, g gender) int32 {
 			if e.gendSet {
 				score += 5
 			}
-		} else if !e.person && !(r.speaks[j] && e.name.last-e.name.first > 1) {
-			score -= 25
+		} else if !e.person && e.signs < surely && !(r.speaks[j] && e.name.last-e.name.first > 1) {
+			score -= 5 * int(surely-e.signs)
 		}
 		if x.kind == Nominal && e.name.empty() {
 			score -= 10
+			if !r.isSubject(x) && !r.speaks[j] {
+				score -= 12 // as a fraud
+			}
+		}
+		if r.is(x.base.first-1, "for") && r.is(x.base.first-2, "as") {
+			score += 30 // as for Doe, he
 		}
 		if score > bestScore {
 			best, bestScore = x.entity, score
 		}
 	}
 	return best
+}
+
+// spokenOf returns the entities that the words of mention i name: “Doe had a plan,” he said is not Doe.
+func (r *resolver) spokenOf(i int32) []int32 {
+	r.named = r.named[:0]
+	if r.says[i] == 0 {
+		return nil
+	}
+	f := &r.found[r.says[i]-1]
+	for _, q := range f.quotes {
+		t := r.quotes[q]
+		for k := r.mentionFrom(t.first); int(k) < len(r.mentions) && r.mentions[k].head < t.last && len(r.named) < mostAlike; k++ {
+			if e := r.mentions[k].entity; e >= 0 && r.mentions[k].kind == Name && !slices.Contains(r.named, e) {
+				r.named = append(r.named, e)
+			}
+		}
+	}
+	return r.named
 }
 
 // isSubject reports whether a verb follows m, asides left out: Jane Doe, who is 34, said.

@@ -8,6 +8,9 @@ func (a *analysis) retag() {
 	a.retagVerbs(known)
 	a.retagKnown(known)
 	for i := int32(0); int(i) < len(a.tok); i++ {
+		if i > 0 && a.tag[i] != tagFW && a.descent(i) && a.tag[i-1].isProper() && int(i)+1 < len(a.tok) && a.capital(i+1) {
+			a.tag[i] = tagFW // Layla bint Hamad
+		}
 		if a.tag[i].isProper() || !a.capital(i) {
 			continue
 		}
@@ -36,8 +39,37 @@ func (a *analysis) retagVerbs(known map[string]bool) {
 			a.tag[i] = tagVBD
 		case t == tagNNP && a.has(i, isSpeechVerb|isDo|isHave|isBe) && a.sentenceStart(i) && !known[a.word(i)] && a.opensInverted(i):
 			a.tag[i] = tagVBD
+		case t == tagNNP && a.adverbial(i) && a.sentenceStart(i) && !known[a.word(i)] && !a.titled[a.sent[i]] && !a.givenName(i):
+			a.tag[i] = tagRB // Interestingly Doe said
+		case t == tagNNS && a.has(i, isSpeechVerb) && i > 0 && a.tag[i-1] == tagNNP && (a.sentenceStart(i-1) || i > 1 && a.tag[i-2] == tagPunct) && int(i)+1 < len(a.tok) && (a.tag[i+1] == tagIN || a.tag[i+1] == tagTO || a.tag[i+1] == tagPRP):
+			a.tag[i] = tagVBZ // Doe demands that
+		case t.isAdjective() && a.has(i, isTitle|isPersonNoun) && i > 0 && (a.tag[i-1] == tagPOS || a.tag[i-1] == tagDT) && int(i)+1 < len(a.tok) && a.sent[i+1] == a.sent[i] && (a.tag[i+1] == tagVBD || a.tag[i+1] == tagVBZ || a.tag[i+1] == tagMD):
+			a.tag[i] = tagNN // Acme's chief said
+		case (t.isNoun() || t.isAdjective()) && i > 1 && a.adverbial(i) && !a.capital(i) && a.saysBeforeName(i):
+			a.tag[i] = tagRB // said Doe hastily
 		}
 	}
+}
+
+// adverbial reports whether the word at i ends as adverbs do.
+func (a *analysis) adverbial(i int32) bool {
+	w := a.word(i)
+	return len(w) > 4 && w[len(w)-2:] == "ly" || a.is(i, "aloud")
+}
+
+// saysBeforeName reports whether a verb of speech and its subject, no more than a word with an article, end right before i: said the
+// Duke | hastily.
+func (a *analysis) saysBeforeName(i int32) bool {
+	k := i - 1
+	if !a.tag[k].isNoun() {
+		return false
+	}
+	k--
+	if k > 0 && a.tag[k] == tagDT {
+		k--
+	}
+	next := i + 1
+	return k >= 0 && a.has(k, isSpeechVerb) && a.tag[k].isVerb() && (int(next) == len(a.tok) || a.tag[next] == tagPunct)
 }
 
 // finiteHere reports whether the participle at i is what its subject did: no auxiliary is before it, a subject is, and a quotation,
@@ -134,6 +166,15 @@ func (a *analysis) collectSurnames() {
 			a.surnames[a.word(i)] = true
 		}
 	}
+}
+
+// descent reports whether the word at i says whose child somebody is, in a name.
+func (a *analysis) descent(i int32) bool {
+	switch a.word(i) {
+	case "bin", "bint", "binti", "ibn", "ben":
+		return true
+	}
+	return false
 }
 
 // hasDigit reports whether the token at i has a digit in its first byte.

@@ -167,6 +167,9 @@ func (r *resolver) sameRole(m *mention, x *role) int {
 	if key != head && !(key == "leader" && r.leads(x.head)) {
 		return 0
 	}
+	if r.second(m.head-1) != r.second(x.head-1) {
+		return 0
+	}
 	mine, shared := 0, 0
 	first := r.modifiersFrom(m)
 	for i := first; i < m.head; i++ {
@@ -196,6 +199,16 @@ func (r *resolver) sameRole(m *mention, x *role) int {
 		return 1
 	}
 	return 2
+}
+
+// second reports whether the word at i, or that before it, makes an office the second one: vice president, vice presidential nominee.
+func (r *resolver) second(i int32) bool {
+	for k := i; k >= 0 && k > i-2; k-- {
+		if r.is(k, "vice") || r.is(k, "deputy") || r.is(k, "assistant") || r.is(k, "running") {
+			return true
+		}
+	}
+	return false
 }
 
 // modifiersFrom returns where the modifiers of a nominal begin; a possessor is one of them: Russia's president.

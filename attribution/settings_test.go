@@ -61,7 +61,7 @@ func TestLists(t *testing.T) {
 	lists := map[string]string{
 		"honorifics": honorificsList, "titles": titlesList, "portfolios": portfoliosList, "personnouns": personNounsList, "groupnouns": groupNounsList,
 		"orgnouns": orgNounsList, "docnouns": docNounsList, "times": timesList, "female": femaleList, "male": maleList, "femalenames": femaleNamesList,
-		"malenames": maleNamesList, "speechverbs": speechVerbsList, "stanceverbs": stanceVerbsList, "thoughtverbs": thoughtVerbsList,
+		"malenames": maleNamesList, "givennames": givenNamesList, "speechverbs": speechVerbsList, "stanceverbs": stanceVerbsList, "thoughtverbs": thoughtVerbsList,
 		"showverbs": showVerbsList, "aspectverbs": aspectVerbsList, "speechnouns": speechNounsList, "nicknames": nicknamesList,
 	}
 	for name, list := range lists {

@@ -19,8 +19,8 @@ type Task struct {
 	Comment   string
 	Instances func(at Attributor, article *gold.Article) []linear.Instance
 	Trainer   linear.Trainer
-	After     []string // tasks whose models the Instances ask: these are fitted on other articles, to be met at their usual strength
-	Set       func(m *models, fitted *linear.Model)
+	After     []string                              // tasks whose models the Instances ask: these are fitted on other articles, to be met at their usual strength
+	Set       func(m *models, fitted *linear.Model) // nil if the list itself is read, not a table
 }
 
 // With returns an Attributor that asks a fitted model in place of the built-in one of the task.

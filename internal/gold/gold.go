@@ -3,6 +3,7 @@ package gold
 
 import (
 	"bufio"
+	"compress/gzip"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -33,6 +34,13 @@ type Article struct {
 	Text         string
 	Attributions []Attribution
 	Ignore       []Range
+	Labels       []Label `json:"-"` // see ReadLabels
+}
+
+// A Label says what a parser takes a token for: PERSON, ORGANIZATION, LOCATION …; O is no name.
+type Label struct {
+	Start, End int
+	Entity     string
 }
 
 // Read reads a file of articles in JSON Lines.
@@ -52,5 +60,47 @@ func Read(path string) ([]Article, error) {
 			return nil, fmt.Errorf("gold: article %d of %s: %w", len(articles)+1, path, err)
 		}
 		articles = append(articles, a)
+	}
+}
+
+// ReadLabels reads a gzipped file of automatic parses and gives the articles the labels of their tokens, those without a name left out.
+func ReadLabels(path string, articles []Article) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		return fmt.Errorf("gold: %s: %w", path, err)
+	}
+	byID := map[string]*Article{}
+	for i := range articles {
+		byID[articles[i].ID] = &articles[i]
+	}
+	dec := json.NewDecoder(bufio.NewReaderSize(z, 1<<20))
+	for {
+		var parse struct {
+			ID        string
+			Sentences [][][]any // of each token: start, end, tag, entity, …
+		}
+		if err := dec.Decode(&parse); err == io.EOF {
+			return nil
+		} else if err != nil {
+			return fmt.Errorf("gold: %s: %w", path, err)
+		}
+		a := byID[parse.ID]
+		if a == nil {
+			continue
+		}
+		for _, s := range parse.Sentences {
+			for _, t := range s {
+				start, _ := t[0].(float64)
+				end, _ := t[1].(float64)
+				if entity, _ := t[3].(string); entity != "O" {
+					a.Labels = append(a.Labels, Label{int(start), int(end), entity})
+				}
+			}
+		}
 	}
 }

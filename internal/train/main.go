@@ -43,6 +43,9 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
+	if err := gold.ReadLabels(filepath.Join(*data, "polnear_silver.jsonl.gz"), articles); err != nil {
+		log.Fatal(err)
+	}
 	t := trainer{articles: articles}
 	if *predict != "" || *calibrate {
 		records := t.unseen(*calibrate)
@@ -69,8 +72,11 @@ func main() {
 		}
 		all := flat(choices, 0, 1)
 		weights := task.Trainer.Train(all)
-		model := linear.New(weights)
-		for end, data := range map[string][]byte{".txt": []byte(linear.Format(task.Comment, weights)), ".bin": model.Pack()} {
+		files := map[string][]byte{".txt": []byte(linear.Format(task.Comment, weights))}
+		if task.Set != nil {
+			files[".bin"] = linear.New(weights).Pack()
+		}
+		for end, data := range files {
 			if err := os.WriteFile(filepath.Join(*out, task.File+end), data, 0o644); err != nil {
 				log.Fatal(err)
 			}

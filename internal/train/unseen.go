@@ -17,8 +17,10 @@ import (
 func (t *trainer) unseen(raw bool) [][]attribution.Record {
 	const folds = 10
 	choices := map[string][][]linear.Instance{}
-	for name := range attribution.Tasks {
-		choices[name] = t.choices(name, 0, 1)
+	for name, task := range attribution.Tasks {
+		if task.Set != nil {
+			choices[name] = t.choices(name, 0, 1)
+		}
 	}
 	out := make([][]attribution.Record, len(t.articles))
 	for k := range folds {
@@ -26,8 +28,8 @@ func (t *trainer) unseen(raw bool) [][]attribution.Record {
 		if raw {
 			at = at.Raw()
 		}
-		for name := range attribution.Tasks {
-			at = at.With(name, t.fit(name, flat(choices[name], k, folds)))
+		for name, in := range choices {
+			at = at.With(name, t.fit(name, flat(in, k, folds)))
 		}
 		for i := k; i < len(t.articles); i += folds {
 			doc := segment.Segmenter{}.Segment(clean.Cleaner{KeepAll: true}.Clean(t.articles[i].Text))
