@@ -98,6 +98,27 @@ func TestAnswers(t *testing.T) {
 	}
 }
 
+// The archive that the README names holds the articles beside it.
+func TestArchive(t *testing.T) {
+	status, stdout, stderr := batchOf(t, "", "-stage", "clean", "-clean=false", "../../testdata/archive.jsonl")
+	if status != 0 {
+		t.Errorf("exit status %d: %s", status, stderr)
+	}
+	files, err := filepath.Glob("../../testdata/articles/*.txt")
+	if err != nil || len(files) != strings.Count(stdout, "\n") {
+		t.Errorf("%d articles, %d files, %v", strings.Count(stdout, "\n"), len(files), err)
+	}
+	for line := range strings.Lines(stdout) {
+		var o struct{ ID, Text string }
+		if err := json.Unmarshal([]byte(line), &o); err != nil {
+			t.Fatal(err)
+		}
+		if text, err := os.ReadFile("../../testdata/articles/" + o.ID + ".txt"); err != nil || string(text) != o.Text {
+			t.Errorf("%s is not the article in the file of that name: %v", o.ID, err)
+		}
+	}
+}
+
 // Every stage answers with its own members, in byte offsets of the text as given.
 func TestStages(t *testing.T) {
 	const in = `{"id":"a","text":"“We won,” said Jane Doe. Rain fell."}` + "\n"
