@@ -44,13 +44,17 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		return exitUsage
 	}
 	in := source{files: files, stdin: stdin, csv: set.csv}
+	if err := in.check(set.out); err != nil {
+		fmt.Fprintln(stderr, "batch:", err)
+		return exitFailed
+	}
 	if set.out != "" {
 		f, done, err := openOutput(set.out, set.resume)
 		if err != nil {
 			fmt.Fprintln(stderr, "batch:", err)
 			return exitFailed
 		}
-		stdout, in.skip = f, done
+		stdout, in.done = f, done
 	}
 	status := batch(ctx, set, in, stdout, stderr)
 	if f, ok := stdout.(*os.File); ok && set.out != "" {
@@ -130,6 +134,9 @@ func (s settings) check() error {
 	}
 	if s.resume && s.out == "" {
 		return errors.New("-resume goes on with the file of -o, and there is none")
+	}
+	if !(s.minConfidence >= 0 && s.minConfidence <= 1) { // nor NaN
+		return fmt.Errorf("-min-confidence %v: want a number from 0 to 1", s.minConfidence)
 	}
 	for k := range s.eachKind() {
 		if k != "direct" && k != "mixed" && k != "indirect" {

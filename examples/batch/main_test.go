@@ -145,6 +145,7 @@ func TestStages(t *testing.T) {
 func TestFlags(t *testing.T) {
 	for _, args := range [][]string{
 		{"-stage", "parse"}, {"-workers", "0"}, {"-resume"}, {"-kind", "direct,quoted"}, {"-unknown"},
+		{"-min-confidence", "NaN"}, {"-min-confidence", "-0.1"}, {"-min-confidence", "90"},
 	} {
 		if status, _, stderr := batchOf(t, "", args...); status != exitUsage || stderr == "" {
 			t.Errorf("%q: exit status %d, message %q; want %d and a message", args, status, stderr, exitUsage)
@@ -153,8 +154,29 @@ func TestFlags(t *testing.T) {
 	if status, _, stderr := batchOf(t, "", "-h"); status != 0 || !strings.Contains(stderr, "-stage") {
 		t.Errorf("-h: exit status %d, message %q", status, stderr)
 	}
-	if status, _, stderr := batchOf(t, "", "missing.jsonl"); status != exitFailed || !strings.Contains(stderr, "missing.jsonl") {
-		t.Errorf("missing file: exit status %d, message %q", status, stderr)
+}
+
+// A file that is missing, or would be overwritten by its answers, is told of before any work is done.
+func TestFiles(t *testing.T) {
+	dir := t.TempDir()
+	in, out := filepath.Join(dir, "in.jsonl"), filepath.Join(dir, "out.jsonl")
+	for _, name := range []string{in, out} {
+		if err := os.WriteFile(name, []byte(lines(3)), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Link(in, filepath.Join(dir, "link.jsonl")); err != nil {
+		t.Skip("needs links:", err)
+	}
+	for _, args := range [][]string{{"-o", out, in, "missing.jsonl"}, {"-o", in, out, in}, {"-o", filepath.Join(dir, "link.jsonl"), in}} {
+		if status, _, stderr := batchOf(t, "", args...); status != exitFailed || stderr == "" {
+			t.Errorf("%q: exit status %d, message %q", args, status, stderr)
+		}
+	}
+	for _, name := range []string{in, out} {
+		if text, err := os.ReadFile(name); err != nil || string(text) != lines(3) {
+			t.Errorf("%s is no longer what it was: %v", name, err)
+		}
 	}
 }
 
@@ -310,50 +332,7 @@ func TestFilters(t *testing.T) {
 	if all != byKind {
 		t.Errorf("%d records, but %d when asked for kind by kind", all, byKind)
 	}
-	if n := records("-min-confidence", "1.01"); n != 0 {
-		t.Errorf("%d records of a confidence above 1", n)
-	}
-}
-
-func TestCSV(t *testing.T) {
-	const in = "text,section,id\n\"“We won,”\nsaid \"\"Jane\"\" Doe.\",sport,a\nRain fell.,weather\n\"Rain\" fell,,c\nSun shone.,,d\n"
-	name := filepath.Join(t.TempDir(), "archive.csv")
-	if err := os.WriteFile(name, []byte(in), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	status, stdout, stderr := batchOf(t, "", "-stage", "clean", "-clean=false", name)
-	var got []string
-	for line := range strings.Lines(stdout) {
-		var o struct{ ID, Text, Error string }
-		if err := json.Unmarshal([]byte(line), &o); err != nil {
-			t.Fatal(err)
-		}
-		got = append(got, o.ID+": "+o.Text+o.Error)
-	}
-	want := []string{"a: “We won,”\nsaid \"Jane\" Doe.", ": Rain fell.",
-		`: line 5: extraneous or missing " in quoted-field`, "d: Sun shone."}
-	if diff := cmp.Diff(want, got); diff != "" || status != exitFailed {
-		t.Errorf("exit status %d, %s (-want +got):\n%s", status, stderr, diff)
-	}
-	if status, _, stderr := batchOf(t, "a,b\n1,2\n", "-csv"); status != exitFailed || !strings.Contains(stderr, "id and text") {
-		t.Errorf("without a text column: exit status %d, message %q", status, stderr)
-	}
-}
-
-func TestResume(t *testing.T) {
-	in, out := lines(40), filepath.Join(t.TempDir(), "out.jsonl")
-	_, want, _ := batchOf(t, in, "-stage", "segment")
-	for cut := 0; cut <= len(want); cut += len(want)/7 + 1 { // as a kill may leave it: anywhere, in the middle of a line
-		if err := os.WriteFile(out, []byte(want[:cut]), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		status, _, stderr := batchOf(t, in, "-stage", "segment", "-o", out, "-resume")
-		got, err := os.ReadFile(out)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if status != 0 || string(got) != want {
-			t.Errorf("resumed after %d of %d bytes: exit status %d, other answers than in one go: %s", cut, len(want), status, stderr)
-		}
+	if n := records("-min-confidence", "1"); n != 0 {
+		t.Errorf("%d records of a confidence of 1", n)
 	}
 }
