@@ -1,6 +1,7 @@
 package sayso_test
 
 import (
+	"fmt"
 	"go/ast"
 	"go/build"
 	"go/doc"
@@ -98,8 +99,9 @@ func TestHowItWorks(t *testing.T) {
 	if len(blocks) != 2 {
 		t.Fatalf("%d blocks, want the article and the answer", len(blocks))
 	}
+	records := sayso.Attribute(blocks[0]).Records()
 	var got []string
-	for _, r := range sayso.Attribute(blocks[0]).Records() {
+	for _, r := range records {
 		var content []string
 		for _, p := range r.Content {
 			content = append(content, p.Text)
@@ -116,6 +118,14 @@ func TestHowItWorks(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-as the page has it +as it is):\n%s", diff)
+	}
+	page, err := os.ReadFile("docs/how-it-works.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	q := records[0].Quoted[0]
+	if at := fmt.Sprintf("“%s” is bytes %d to %d", q.Text, q.Start, q.End); !strings.Contains(string(page), at) {
+		t.Errorf("the page does not say that %s", at)
 	}
 }
 
