@@ -14,6 +14,8 @@
 //		-runner flink -endpoint localhost:8099
 //	go -C examples/beam run . -input 'gs://archive/*.jsonl.gz' -output gs://out -shards 200 \
 //		-runner dataflow -project PROJECT -region europe-west1 -staging_location gs://out/staging
+//
+// docs/accuracy.md tells what an archive of 100 million articles costs.
 package main
 
 import (

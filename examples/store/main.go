@@ -14,6 +14,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"flag"
@@ -97,7 +98,9 @@ func find(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 		fmt.Fprintln(stderr, "store: nothing found")
 	}
 	for _, q := range quotes {
-		fmt.Fprintf(stdout, "%s: %s\n\t%s, bytes %d to %d, %s, %.0f %%\n", q.speaker, q.words, q.article, q.start, q.end, q.kind, 100*q.confidence)
+		speaker := cmp.Or(q.speaker, "nobody named")
+		words := strings.Join(strings.Fields(q.words), " ") // on one line, though said over several paragraphs
+		fmt.Fprintf(stdout, "%s: %s\n\t%s, bytes %d to %d, %s, %.0f %%\n", speaker, words, q.article, q.start, q.end, q.kind, 100*q.confidence)
 	}
 	return nil
 }
