@@ -5,8 +5,12 @@
 //	go run ./examples/batch -o records.jsonl -resume archive/*.jsonl
 //
 // An article is {"id": "…", "text": "…"}, or a row of a CSV file whose first row names the columns id and text. All
-// offsets in the answers are byte offsets into the text. What cannot be answered gives {"id": …, "error": "line 17: …"}
-// in its place, a message on standard error, and exit status 1 at the end.
+// offsets in the answers are byte offsets into the text; what is not UTF-8 in a line of JSON counts as U+FFFD, three bytes.
+// What cannot be answered gives {"id": …, "error": "line 17: …"} in its place, a message on standard error, and exit
+// status 1 at the end.
+//
+// A run that was interrupted (exit status 130) or killed goes on with -resume, given the same files and flags: the answers
+// in the file of -o are counted, and the input is read on behind the last article answered.
 package main
 
 import (

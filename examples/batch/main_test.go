@@ -71,6 +71,15 @@ func TestAnswers(t *testing.T) {
 				"batch: 6 of the lines could not be answered\n",
 		},
 		{
+			name: "no UTF-8, half a surrogate, a NUL", why: "offsets count the text as it is once decoded: three bytes for each byte or half that is none",
+			in:   "{\"id\":\"a\",\"text\":\"R\xff\xfe \xe2\x80 f.\"}\n" + `{"id":"b","text":"R\ud800 \u0000f."}` + "\n",
+			want: `{"id":"a","text":"R�� �� f.",` + fmt.Sprintf(dropped, 17) + `{"id":"b","text":"R� f.",` + fmt.Sprintf(dropped, 8),
+		},
+		{
+			name: "nothing", why: "no article, no answer",
+			in:   "\uFEFF\n\r\n", want: "",
+		},
+		{
 			name: "ids", why: "an id comes back as it was written, whatever it is; no < turns into \\u003c",
 			in: `{"id":12345678901234567890,"text":"A."}` + "\n" + `{"text":"A."}` + "\n" +
 				`{"id":"\ud83d <b>&é","text":"A."}` + "\n" + `{"id":"","text":""}` + "\n",
