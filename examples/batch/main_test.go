@@ -77,7 +77,7 @@ func TestAnswers(t *testing.T) {
 		},
 		{
 			name: "nothing", why: "no article, no answer",
-			in:   "\uFEFF\n\r\n", want: "",
+			in: "\uFEFF\n\r\n", want: "",
 		},
 		{
 			name: "ids", why: "an id comes back as it was written, whatever it is; no < turns into \\u003c",

@@ -113,7 +113,7 @@ func TestFullDisk(t *testing.T) {
 func TestKill(t *testing.T) {
 	dir := t.TempDir()
 	in, out := filepath.Join(dir, "in.jsonl"), filepath.Join(dir, "out.jsonl")
-	if err := os.WriteFile(in, []byte(lines(1500)), 0o600); err != nil {
+	if err := os.WriteFile(in, []byte(lines(800)), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	kills := 0
@@ -134,14 +134,14 @@ func TestKill(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				if n := inOrder(t, string(text)); n != 1500 || kills == 0 {
-					t.Errorf("%d lines after %d kills, want 1500", n, kills)
+				if n := inOrder(t, string(text)); n != 800 || kills == 0 {
+					t.Errorf("%d lines after %d kills, want 800", n, kills)
 				}
 				return
 			case <-time.After(time.Millisecond):
 			}
 			if info, err := os.Stat(out); err == nil && info.Size() > size {
-				size, grown = info.Size()+2<<20, true
+				size, grown = info.Size()+1<<20, true
 			}
 		}
 		cmd.Process.Kill()
