@@ -9,6 +9,7 @@ import (
 	"io"
 	"iter"
 	"os"
+	"strings"
 )
 
 // answers is what a run that was interrupted left in the file of -o.
@@ -68,9 +69,28 @@ func readAnswers(f io.ReadSeeker) (whole int64, done answers, err error) {
 		if _, err := f.Seek(last, io.SeekStart); err != nil {
 			return 0, done, err
 		}
-		done.last, err = firstID(f)
+		if done.last, err = firstID(f); err != nil {
+			return 0, done, err
+		}
 	}
-	return whole, done, err
+	return whole, done, halfLine(f, whole)
+}
+
+// halfLine reports a file that does not go on, from whole to its end, as an answer would: then it is not for us to cut.
+func halfLine(f io.ReadSeeker, whole int64) error {
+	const start = `{"id":`
+	if _, err := f.Seek(whole, io.SeekStart); err != nil {
+		return err
+	}
+	half := make([]byte, len(start))
+	n, err := io.ReadFull(f, half)
+	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
+		return err
+	}
+	if !strings.HasPrefix(start, string(half[:n])) {
+		return errors.New("it ends in what is no answer of this program")
+	}
+	return nil
 }
 
 // firstID returns the id of an answer, with which it begins, without reading the rest: an answer may be long.

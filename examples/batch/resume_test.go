@@ -37,6 +37,8 @@ func TestResumeOther(t *testing.T) {
 		{"fewer articles", lines(4), answers, "10 answers, the input 4 articles"},
 		{"no input", "", answers, "10 answers, the input 0 articles"},
 		{"no answers but something else", in, "all is well\n", "its last line is no answer"},
+		{"not even a line", in, "all is well", "it ends in what is no answer"},
+		{"answers and something else", in, answers + "all is well", "it ends in what is no answer"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
