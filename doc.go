@@ -46,6 +46,12 @@
 // a record are bytes of the raw text as it was given, so that a program can mark the quotation in its own copy.
 // RawRange leads from the first to the second.
 //
+// # Programs
+//
+// The folder examples has programs to start from: a table of who said what (basic), archives on all cores (batch), a page
+// with a colour for each speaker (highlight), quotations kept out of the hands of whatever rewrites the rest
+// (placeholders), a searchable archive (store), a step of an Apache Beam pipeline (beam), and an HTTP service (web).
+//
 // # Glossary
 //
 //   - raw: the text as the caller gave it

@@ -1,4 +1,3 @@
-// Package attribution says what a text means: who said what.
 package attribution
 
 import "github.com/seed7abcc752/sayso/segment"

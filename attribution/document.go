@@ -8,6 +8,7 @@ import (
 // A Kind says how much of an attribution's content stands in quotation marks.
 type Kind string
 
+// The kinds of attributions.
 const (
 	Direct   Kind = "direct"   // all of it: “We won,” she said.
 	Mixed    Kind = "mixed"    // some: she said they had “won”.
@@ -30,6 +31,7 @@ type Attribution struct {
 // A MentionKind says what form a mention has.
 type MentionKind string
 
+// The kinds of mentions.
 const (
 	Name    MentionKind = "name"    // Mr Zelensky; Downing Street
 	Nominal MentionKind = "nominal" // the UK defence secretary; one of the officials
@@ -38,26 +40,27 @@ const (
 
 // A Mention is a noun phrase that may be a source: a name, a nominal or a pronoun.
 type Mention struct {
-	clean.Span            // the whole noun phrase, with titles, appositives and what depends on it
-	Head       clean.Span // the name without its titles, the noun, or the pronoun
-	Kind       MentionKind
-	Entity     *Entity // who or what it refers to; nil if nothing tells
+	clean.Span             // the whole noun phrase, with titles, appositives and what depends on it
+	Head       clean.Span  // the name without its titles, the noun, or the pronoun
+	Kind       MentionKind // Name, Nominal or Pronoun
+	Entity     *Entity     // who or what it refers to; nil if nothing tells
 }
 
 // An EntityKind says what an entity is.
 type EntityKind string
 
+// The kinds of entities.
 const (
-	Person       EntityKind = "person"
-	Organization EntityKind = "organization"
-	Group        EntityKind = "group"   // police officers; the two leaders
-	Unnamed      EntityKind = "unnamed" // a spokesman; one source
+	Person       EntityKind = "person"       // Jane Doe
+	Organization EntityKind = "organization" // the Ministry of Coasts
+	Group        EntityKind = "group"        // police officers; the two leaders
+	Unnamed      EntityKind = "unnamed"      // a spokesman; one source
 )
 
 // An Entity is a person, an organisation or a group that the article mentions.
 type Entity struct {
 	Name    string     // the fullest form in the article, without honorific, role or leading article; for Unnamed and Group the phrase as written
-	Kind    EntityKind //
+	Kind    EntityKind // Person, Organization, Group or Unnamed
 	Role    string     // the nominal that the article gives: Ukrainian president; may be empty
 	Aliases []string   // the other names the article uses, in the order of their first use
 	Pronoun string     // he, she or they, as the article refers to it; else empty
@@ -67,8 +70,8 @@ type Entity struct {
 // A Document is an article with its attributions. It is read-only once made, and safe to share.
 type Document struct {
 	*segment.Document
-	Tags         []string // a Penn Treebank tag for each of Tokens; "" where the Tagger gave none
-	Mentions     []Mention
-	Entities     []*Entity
+	Tags         []string      // a Penn Treebank tag for each of Tokens; "" where the Tagger gave none
+	Mentions     []Mention     // in text order
+	Entities     []*Entity     // those whom the mentions refer to
 	Attributions []Attribution // in text order
 }

@@ -13,6 +13,7 @@ type Cleaner struct {
 // A Strictness weighs lost prose against kept noise.
 type Strictness int
 
+// From the zero value on, which is what most callers want.
 const (
 	Balanced Strictness = iota // as right as can be, quotations first
 	Cautious                   // leaves out only what is certainly noise

@@ -22,11 +22,11 @@ func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End 
 
 // A Dropped is a stretch of Raw that is not the journalist's prose.
 type Dropped struct {
-	Start, End int // bytes of Raw, half-open
-	Kind       Kind
+	Start, End int  // bytes of Raw, half-open
+	Kind       Kind // what it is instead
 }
 
-// A Range is a half-open byte range of Raw.
+// A Range is the half-open byte range [Start, End) of Raw.
 type Range struct{ Start, End int }
 
 // A Document is the prose of an article, with the way back to the text it was found in.

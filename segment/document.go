@@ -29,10 +29,10 @@ type Quotation struct {
 // longer comes first. It is read-only once made, and safe to share.
 type Document struct {
 	*clean.Document
-	Paragraphs []Paragraph
-	Sentences  []Sentence
-	Tokens     []Token
-	Quotations []Quotation
+	Paragraphs []Paragraph // they hold all of the text but white space
+	Sentences  []Sentence  // within paragraphs
+	Tokens     []Token     // within sentences
+	Quotations []Quotation // of every depth
 }
 
 // Within returns the elements of a sorted layer that lie inside s, in their order. Nothing is copied, and two binary

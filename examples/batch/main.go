@@ -5,8 +5,12 @@
 //	go run ./examples/batch -o records.jsonl -resume archive/*.jsonl
 //
 // An article is {"id": "…", "text": "…"}, or a row of a CSV file whose first row names the columns id and text. All
-// offsets in the answers are byte offsets into the text. What cannot be answered gives {"id": …, "error": "line 17: …"}
-// in its place, a message on standard error, and exit status 1 at the end.
+// offsets in the answers are byte offsets into the text; what is not UTF-8 in a line of JSON counts as U+FFFD, three bytes.
+// What cannot be answered gives {"id": …, "error": "line 17: …"} in its place, a message on standard error, and exit
+// status 1 at the end.
+//
+// A run that was interrupted (exit status 130) or killed goes on with -resume, given the same files and flags: the answers
+// in the file of -o are counted, and the input is read on behind the last article answered.
 package main
 
 import (
@@ -44,13 +48,17 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		return exitUsage
 	}
 	in := source{files: files, stdin: stdin, csv: set.csv}
+	if err := in.check(set.out); err != nil {
+		fmt.Fprintln(stderr, "batch:", err)
+		return exitFailed
+	}
 	if set.out != "" {
 		f, done, err := openOutput(set.out, set.resume)
 		if err != nil {
 			fmt.Fprintln(stderr, "batch:", err)
 			return exitFailed
 		}
-		stdout, in.skip = f, done
+		stdout, in.done = f, done
 	}
 	status := batch(ctx, set, in, stdout, stderr)
 	if f, ok := stdout.(*os.File); ok && set.out != "" {
@@ -130,6 +138,9 @@ func (s settings) check() error {
 	}
 	if s.resume && s.out == "" {
 		return errors.New("-resume goes on with the file of -o, and there is none")
+	}
+	if !(s.minConfidence >= 0 && s.minConfidence <= 1) { // nor NaN
+		return fmt.Errorf("-min-confidence %v: want a number from 0 to 1", s.minConfidence)
 	}
 	for k := range s.eachKind() {
 		if k != "direct" && k != "mixed" && k != "indirect" {

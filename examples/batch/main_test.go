@@ -71,6 +71,15 @@ func TestAnswers(t *testing.T) {
 				"batch: 6 of the lines could not be answered\n",
 		},
 		{
+			name: "no UTF-8, half a surrogate, a NUL", why: "offsets count the text as it is once decoded: three bytes for each byte or half that is none",
+			in:   "{\"id\":\"a\",\"text\":\"R\xff\xfe \xe2\x80 f.\"}\n" + `{"id":"b","text":"R\ud800 \u0000f."}` + "\n",
+			want: `{"id":"a","text":"R�� �� f.",` + fmt.Sprintf(dropped, 17) + `{"id":"b","text":"R� f.",` + fmt.Sprintf(dropped, 8),
+		},
+		{
+			name: "nothing", why: "no article, no answer",
+			in: "\uFEFF\n\r\n", want: "",
+		},
+		{
 			name: "ids", why: "an id comes back as it was written, whatever it is; no < turns into \\u003c",
 			in: `{"id":12345678901234567890,"text":"A."}` + "\n" + `{"text":"A."}` + "\n" +
 				`{"id":"\ud83d <b>&é","text":"A."}` + "\n" + `{"id":"","text":""}` + "\n",
@@ -95,6 +104,27 @@ func TestAnswers(t *testing.T) {
 				t.Errorf("standard error (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// The archive that the README names holds the articles beside it.
+func TestArchive(t *testing.T) {
+	status, stdout, stderr := batchOf(t, "", "-stage", "clean", "-clean=false", "../../testdata/archive.jsonl")
+	if status != 0 {
+		t.Errorf("exit status %d: %s", status, stderr)
+	}
+	files, err := filepath.Glob("../../testdata/articles/*.txt")
+	if err != nil || len(files) != strings.Count(stdout, "\n") {
+		t.Errorf("%d articles, %d files, %v", strings.Count(stdout, "\n"), len(files), err)
+	}
+	for line := range strings.Lines(stdout) {
+		var o struct{ ID, Text string }
+		if err := json.Unmarshal([]byte(line), &o); err != nil {
+			t.Fatal(err)
+		}
+		if text, err := os.ReadFile("../../testdata/articles/" + o.ID + ".txt"); err != nil || string(text) != o.Text {
+			t.Errorf("%s is not the article in the file of that name: %v", o.ID, err)
+		}
 	}
 }
 
@@ -124,6 +154,7 @@ func TestStages(t *testing.T) {
 func TestFlags(t *testing.T) {
 	for _, args := range [][]string{
 		{"-stage", "parse"}, {"-workers", "0"}, {"-resume"}, {"-kind", "direct,quoted"}, {"-unknown"},
+		{"-min-confidence", "NaN"}, {"-min-confidence", "-0.1"}, {"-min-confidence", "90"},
 	} {
 		if status, _, stderr := batchOf(t, "", args...); status != exitUsage || stderr == "" {
 			t.Errorf("%q: exit status %d, message %q; want %d and a message", args, status, stderr, exitUsage)
@@ -132,8 +163,29 @@ func TestFlags(t *testing.T) {
 	if status, _, stderr := batchOf(t, "", "-h"); status != 0 || !strings.Contains(stderr, "-stage") {
 		t.Errorf("-h: exit status %d, message %q", status, stderr)
 	}
-	if status, _, stderr := batchOf(t, "", "missing.jsonl"); status != exitFailed || !strings.Contains(stderr, "missing.jsonl") {
-		t.Errorf("missing file: exit status %d, message %q", status, stderr)
+}
+
+// A file that is missing, or would be overwritten by its answers, is told of before any work is done.
+func TestFiles(t *testing.T) {
+	dir := t.TempDir()
+	in, out := filepath.Join(dir, "in.jsonl"), filepath.Join(dir, "out.jsonl")
+	for _, name := range []string{in, out} {
+		if err := os.WriteFile(name, []byte(lines(3)), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Link(in, filepath.Join(dir, "link.jsonl")); err != nil {
+		t.Skip("needs links:", err)
+	}
+	for _, args := range [][]string{{"-o", out, in, "missing.jsonl"}, {"-o", in, out, in}, {"-o", filepath.Join(dir, "link.jsonl"), in}} {
+		if status, _, stderr := batchOf(t, "", args...); status != exitFailed || stderr == "" {
+			t.Errorf("%q: exit status %d, message %q", args, status, stderr)
+		}
+	}
+	for _, name := range []string{in, out} {
+		if text, err := os.ReadFile(name); err != nil || string(text) != lines(3) {
+			t.Errorf("%s is no longer what it was: %v", name, err)
+		}
 	}
 }
 
@@ -289,50 +341,7 @@ func TestFilters(t *testing.T) {
 	if all != byKind {
 		t.Errorf("%d records, but %d when asked for kind by kind", all, byKind)
 	}
-	if n := records("-min-confidence", "1.01"); n != 0 {
-		t.Errorf("%d records of a confidence above 1", n)
-	}
-}
-
-func TestCSV(t *testing.T) {
-	const in = "text,section,id\n\"“We won,”\nsaid \"\"Jane\"\" Doe.\",sport,a\nRain fell.,weather\n\"Rain\" fell,,c\nSun shone.,,d\n"
-	name := filepath.Join(t.TempDir(), "archive.csv")
-	if err := os.WriteFile(name, []byte(in), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	status, stdout, stderr := batchOf(t, "", "-stage", "clean", "-clean=false", name)
-	var got []string
-	for line := range strings.Lines(stdout) {
-		var o struct{ ID, Text, Error string }
-		if err := json.Unmarshal([]byte(line), &o); err != nil {
-			t.Fatal(err)
-		}
-		got = append(got, o.ID+": "+o.Text+o.Error)
-	}
-	want := []string{"a: “We won,”\nsaid \"Jane\" Doe.", ": Rain fell.",
-		`: line 5: extraneous or missing " in quoted-field`, "d: Sun shone."}
-	if diff := cmp.Diff(want, got); diff != "" || status != exitFailed {
-		t.Errorf("exit status %d, %s (-want +got):\n%s", status, stderr, diff)
-	}
-	if status, _, stderr := batchOf(t, "a,b\n1,2\n", "-csv"); status != exitFailed || !strings.Contains(stderr, "id and text") {
-		t.Errorf("without a text column: exit status %d, message %q", status, stderr)
-	}
-}
-
-func TestResume(t *testing.T) {
-	in, out := lines(40), filepath.Join(t.TempDir(), "out.jsonl")
-	_, want, _ := batchOf(t, in, "-stage", "segment")
-	for cut := 0; cut <= len(want); cut += len(want)/7 + 1 { // as a kill may leave it: anywhere, in the middle of a line
-		if err := os.WriteFile(out, []byte(want[:cut]), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		status, _, stderr := batchOf(t, in, "-stage", "segment", "-o", out, "-resume")
-		got, err := os.ReadFile(out)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if status != 0 || string(got) != want {
-			t.Errorf("resumed after %d of %d bytes: exit status %d, other answers than in one go: %s", cut, len(want), status, stderr)
-		}
+	if n := records("-min-confidence", "1"); n != 0 {
+		t.Errorf("%d records of a confidence of 1", n)
 	}
 }

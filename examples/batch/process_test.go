@@ -9,9 +9,11 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 )
 
 // asBatch makes the test binary behave as the program, so that signals and pipes can be tried on a process.
@@ -104,5 +106,46 @@ func TestFullDisk(t *testing.T) {
 	cmd.Stdin, cmd.Stdout = strings.NewReader(lines(10)), full
 	if err := cmd.Run(); exitStatus(err) != exitFailed || !strings.Contains(stderr.String(), "no space left") {
 		t.Errorf("exit status %d, message %q; want %d and the reason", exitStatus(err), stderr, exitFailed)
+	}
+}
+
+// Killed again and again, and resumed each time, it leaves what it leaves in one go.
+func TestKill(t *testing.T) {
+	dir := t.TempDir()
+	in, out := filepath.Join(dir, "in.jsonl"), filepath.Join(dir, "out.jsonl")
+	if err := os.WriteFile(in, []byte(lines(800)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	kills := 0
+	for size := int64(0); ; {
+		cmd, stderr := process(t, "-stage", "segment", "-o", out, "-resume", in)
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		ended := make(chan error)
+		go func() { ended <- cmd.Wait() }()
+		for grown := false; !grown; { // until there is more than before
+			select {
+			case err := <-ended:
+				if err != nil {
+					t.Fatalf("%v: %s", err, stderr)
+				}
+				text, err := os.ReadFile(out)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if n := inOrder(t, string(text)); n != 800 || kills == 0 {
+					t.Errorf("%d lines after %d kills, want 800", n, kills)
+				}
+				return
+			case <-time.After(time.Millisecond):
+			}
+			if info, err := os.Stat(out); err == nil && info.Size() > size {
+				size, grown = info.Size()+1<<20, true
+			}
+		}
+		cmd.Process.Kill()
+		<-ended
+		kills++
 	}
 }

@@ -3,13 +3,11 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
 	"os"
-	"slices"
 	"strings"
 )
 
@@ -21,12 +19,27 @@ type source struct {
 	files []string
 	stdin io.Reader
 	csv   bool // also where a file's name does not say so
-	skip  int  // articles that were answered before an interrupt
+	done  answers
+}
+
+// check reports what would be a pity to find out after hours: a file that is missing, or is the one to be written.
+func (s source) check(out string) error {
+	written, _ := os.Stat(out)
+	for _, name := range s.files {
+		info, err := os.Stat(name)
+		if err != nil {
+			return err
+		}
+		if written != nil && os.SameFile(info, written) {
+			return fmt.Errorf("%s is to be read and to be written", name)
+		}
+	}
+	return nil
 }
 
 // totalSize is the size of what there is to read, or 0 if that cannot be told.
 func (s source) totalSize() (total int64) {
-	if s.skip > 0 {
+	if s.done.lines > 0 {
 		return 0
 	}
 	for _, name := range s.files {
@@ -39,8 +52,15 @@ func (s source) totalSize() (total int64) {
 	return total
 }
 
-// articles yields the articles in order. An error is the last thing it yields.
+// articles yields the articles in order, without those that are answered. An error is the last thing it yields.
 func (s source) articles() iter.Seq2[article, error] {
+	if s.done.lines > 0 {
+		return s.done.rest(s.all())
+	}
+	return s.all()
+}
+
+func (s source) all() iter.Seq2[article, error] {
 	return func(yield func(article, error) bool) {
 		if len(s.files) == 0 {
 			s.read("", s.stdin, yield)
@@ -62,7 +82,7 @@ func (s source) articles() iter.Seq2[article, error] {
 }
 
 // read yields the articles of one file, and reports whether to go on with the next.
-func (s *source) read(name string, r io.Reader, yield func(article, error) bool) bool {
+func (s source) read(name string, r io.Reader, yield func(article, error) bool) bool {
 	lines, in := readLines, bufio.NewReaderSize(r, 1<<20)
 	if s.csv || strings.HasSuffix(strings.ToLower(name), ".csv") {
 		lines = readRows
@@ -79,9 +99,7 @@ func (s *source) read(name string, r io.Reader, yield func(article, error) bool)
 			return false
 		}
 		a.file = name
-		if s.skip > 0 {
-			s.skip--
-		} else if !yield(a, nil) {
+		if !yield(a, nil) {
 			return false
 		}
 	}
@@ -140,52 +158,4 @@ func readLine(r *bufio.Reader, limit int) (line []byte, size int, err error) {
 			return nil, size, err
 		}
 	}
-}
-
-// readRows yields the rows of a CSV file under the first, which names the columns.
-func readRows(r *bufio.Reader) iter.Seq2[article, error] {
-	return func(yield func(article, error) bool) {
-		rows := csv.NewReader(r)
-		rows.FieldsPerRecord = -1
-		header, err := rows.Read()
-		if err == io.EOF {
-			return
-		}
-		id, text := slices.Index(header, "id"), slices.Index(header, "text")
-		if err != nil || text < 0 {
-			yield(article{}, errors.New("line 1: the first row of a CSV file must name the columns id and text"))
-			return
-		}
-		for {
-			row, err := rows.Read()
-			if err == io.EOF {
-				return
-			}
-			a := article{unreadable: err}
-			if parse := (*csv.ParseError)(nil); errors.As(err, &parse) {
-				a.line, a.unreadable = parse.StartLine, parse.Err
-			} else if err != nil {
-				yield(a, err)
-				return
-			} else {
-				a.line, _ = rows.FieldPos(0)
-				a = a.withRow(row, id, text)
-			}
-			if !yield(a, nil) {
-				return
-			}
-		}
-	}
-}
-
-func (a article) withRow(row []string, id, text int) article {
-	if text >= len(row) {
-		a.unreadable = errors.New("no text")
-		return a
-	}
-	a.text, a.size = row[text], len(row[text])
-	if id >= 0 && id < len(row) {
-		a.id = row[id]
-	}
-	return a
 }

@@ -7,30 +7,52 @@ import (
 	"github.com/seed7abcc752/sayso/clean"
 )
 
-// paint says for every byte of raw what it is. Contents come first, then the sources and cues that stand inside
-// another's content; a quotation within a quotation comes after it and covers its part.
+// A part is what a stretch of the article is to its record.
+type part struct {
+	Role   role
+	record int // whose; for dropped, which stretch
+}
+
+type role string
+
+const (
+	plain   role = ""
+	content role = "content" // what was said, in the writer's words
+	quoted  role = "quoted"  // what was said, with its quotation marks
+	cue     role = "cue"
+	source  role = "source"
+	dropped role = "dropped" // not the journalist's prose
+)
+
+// paint says for every byte of raw what it is. A quotation within a quotation comes after it and covers its part; a
+// source or a cue covers the content that it stands in.
 func paint(raw string, records []attribution.Record, left []clean.Dropped) []part {
 	canvas := make([]part, len(raw))
-	fill := func(start, end int, p part) {
-		for i := start; i < end; i++ {
-			canvas[i] = p
+	fill := func(r role, record int, pieces ...attribution.Piece) {
+		for _, p := range pieces {
+			for i := p.Start; i < p.End; i++ {
+				canvas[i] = part{r, record}
+			}
 		}
 	}
 	for i, r := range records {
-		for _, p := range r.Content {
-			fill(p.Start, p.End, part{content, i})
+		if r.Kind == attribution.Direct {
+			fill(quoted, i, r.Content...) // with its marks
+			continue
 		}
+		fill(content, i, r.Content...)
+		fill(quoted, i, r.Quoted...)
 	}
 	for i, r := range records {
 		if r.Source != nil {
-			fill(r.Source.Start, r.Source.End, part{source, i})
+			fill(source, i, *r.Source)
 		}
 		if r.Cue != nil {
-			fill(r.Cue.Start, r.Cue.End, part{cue, i})
+			fill(cue, i, *r.Cue)
 		}
 	}
 	for i, d := range left {
-		fill(d.Start, d.End, part{dropped, i})
+		fill(dropped, i, attribution.Piece{Start: d.Start, End: d.End})
 	}
 	return canvas
 }

@@ -19,8 +19,8 @@ var page = template.Must(template.New("page").Parse(pageText))
 // A view is what the page shows.
 type view struct {
 	Title    string
-	Speakers []*speaker
-	Pieces   []piece
+	Speakers []*speaker // in the order in which they speak
+	Blocks   []block
 	Records  int
 }
 
@@ -33,27 +33,11 @@ type speaker struct {
 
 // A piece is a stretch of the article that looks the same throughout.
 type piece struct {
-	Text string
 	part
-	Hue int
-	Tip string // shown under the pointer
+	Text string
+	Hue  int
+	Tip  string // shown under the pointer
 }
-
-// A part is what a stretch is to its record.
-type part struct {
-	Role   role
-	record int // whose; for Dropped, which stretch
-}
-
-type role string
-
-const (
-	plain   role = ""
-	content role = "content"
-	cue     role = "cue"
-	source  role = "source"
-	dropped role = "dropped"
-)
 
 func newView(raw string) view {
 	doc := sayso.Attribute(raw)
@@ -64,7 +48,7 @@ func newView(raw string) view {
 		name := speakerName(r)
 		s := speakers[name]
 		if s == nil {
-			s = &speaker{Name: name, Hue: len(v.Speakers) * 137 % 360} // 137: neighbours in the legend are far apart in colour
+			s = &speaker{Name: name, Hue: (25 + len(v.Speakers)*137) % 360} // 137: neighbours in the legend are far apart in colour
 			if r.Speaker != nil {
 				s.Role = r.Speaker.Role
 			}
@@ -73,8 +57,9 @@ func newView(raw string) view {
 		}
 		s.Count++
 	}
+	var pieces []piece
 	for at, p := range runs(paint(raw, records, doc.Dropped)) {
-		x := piece{Text: shown(raw[at[0]:at[1]]), part: p}
+		x := piece{part: p, Text: shown(raw[at[0]:at[1]])}
 		switch p.Role {
 		case plain:
 		case dropped:
@@ -83,8 +68,9 @@ func newView(raw string) view {
 			r := records[p.record]
 			x.Hue, x.Tip = speakers[speakerName(r)].Hue, tip(r)
 		}
-		v.Pieces = append(v.Pieces, x)
+		pieces = append(pieces, x)
 	}
+	v.Blocks = blocks(pieces)
 	return v
 }
 
@@ -110,7 +96,7 @@ func tip(r attribution.Record) string {
 	if r.Addressee != nil {
 		fmt.Fprintf(&b, " · to %s", r.Addressee.Name)
 	}
-	fmt.Fprintf(&b, " · %s · %s · %.0f %%", r.Kind, r.Rule, 100*r.Confidence)
+	fmt.Fprintf(&b, " · %s · rule %s · confidence %.0f %%", r.Kind, r.Rule, 100*r.Confidence)
 	return b.String()
 }
 

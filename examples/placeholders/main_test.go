@@ -38,6 +38,23 @@ func TestRoundTrip(t *testing.T) {
 	}
 }
 
+// And in any other text: with placeholders of its own, marks that nobody closed, bytes that are no text.
+func FuzzRoundTrip(f *testing.F) {
+	for _, raw := range []string{
+		"", "“We won,” said Jane Doe. “Again.”", "“We [[Q1]] won,” said Jane [[QQ2]] Doe. “[[q3” [[", "[[“We won,” said Jane Doe.]] Q1]]",
+		"&ldquo;We won,&rdquo; said Jane Doe. â€œAgain,â€\u009d she said.", "‘I said “no ‘never’”,’ Jane Doe said. ‘", "“a\r\n\r\n“b\r\n\r\n“c” said Jane Doe.",
+		"\x00“\xffWe\xe2\x80 won,” said Jane Doe.\xe2\x80", "Read more\n\n“We won,” said Jane Doe.", "$1 “$0 \\1,” said Jane Doe.",
+	} {
+		f.Add(raw)
+	}
+	f.Fuzz(func(t *testing.T, raw string) {
+		text, p := takeOut(raw)
+		if whole, err := putBack(text, p); err != nil || whole != raw {
+			t.Errorf("%q, %v; want %q", whole, err, raw)
+		}
+	})
+}
+
 func TestPutBack(t *testing.T) {
 	p := placeholders{"Q", []string{"“We won,”", "“again”"}}
 	tests := []struct {
