@@ -23,11 +23,11 @@ const (
 func (s Strictness) limit() float32 {
 	switch s {
 	case Cautious:
-		return -3
+		return -2.5
 	case Strict:
-		return 0.5
+		return 1
 	}
-	return -1.25
+	return 0
 }
 
 // Clean returns the prose of raw. Any string is an answerable text: invalid UTF-8, a single line of many megabytes

@@ -17,7 +17,7 @@ func TestModelRoundTrip(t *testing.T) {
 	if diff := cmp.Diff(first, m.String()); diff != "" {
 		t.Error(diff)
 	}
-	if len(m.roots) == 0 {
+	if len(m.forest) == 0 {
 		t.Error("the model has no tree")
 	}
 }
@@ -69,7 +69,8 @@ func TestSelect(t *testing.T) {
 
 // Every list of noise has a name that callers see as a kind: cuts carry no other.
 func TestStrongestIsNoise(t *testing.T) {
-	s := scanText("said yesterday you your sign up newsletter")
+	var s scan
+	s.scanText("said yesterday you your sign up newsletter")
 	if got := s.strongest(0); got != "newsletter" {
 		t.Errorf("strongest is %q, want newsletter", got)
 	}
