@@ -38,13 +38,14 @@ const (
 	listShare      = 0.4 // of what goes on a page, at least this share of the pieces has a phrase of noise
 	cleanSlack     = 2   // in a text that is clean already
 	cleanPieces    = 4   // which fewer pieces with a phrase of noise tell
+	amidSlack      = 1   // amid the prose of the text: pieces without a phrase of noise
 	leastShare     = 50  // less than one part in so many is next to nothing
-	quotationSlack = 2.5 // a quotation
-	speechSlack    = 4   // a quotation with a verb of speech
+	quotationSlack = 2   // a quotation
+	speechSlack    = 6   // a quotation with a verb of speech
 	quotationWords = 5   // in so many words at least
 )
 
-// Groups of phrases that do not tell noise from prose by themselves: what goes anyhow, and what a list may be full of.
+// Groups whose phrases make a page of a text, and those of them whose phrases a list of names, days or places seldom has.
 const (
 	telling     = noiseGroups &^ (1 << date)
 	mostTelling = telling &^ (1<<byline | 1<<social | 1<<navigation)
@@ -65,10 +66,15 @@ func (g *page) decide(m *Model, limit float32) {
 		}
 	}
 	vocal, mute := g.bars(limit)
-	for i := range g.pieces {
+	for i, k := 0, 0; i < len(g.pieces); i++ {
 		p, bar := &g.pieces[i], mute
+		if i == g.lines[k].past {
+			k++
+		}
 		if p.has&mostTelling != 0 {
 			bar = vocal
+		} else if r := &g.runs[g.most]; r.first <= k && k <= r.end {
+			bar -= amidSlack
 		}
 		if p.words >= quotationWords && (p.marks[markQuote] >= 2 || p.quoted) { // a quotation is never worth losing
 			if p.counts[speech] > 0 {
@@ -107,7 +113,7 @@ func (g *page) keepSome() {
 
 // plain reports whether piece i is prose by itself, amid more of it, so that no more needs to be asked.
 func (g *page) plain(i int) bool {
-	const certain, likely = 3.5, 1.5
+	const certain, likely = 3, 1
 	return g.alone[i] > certain && g.pieces[i].words >= 8 && !g.pieces[i].sure &&
 		i > 0 && g.alone[i-1] > likely && i+1 < len(g.pieces) && g.alone[i+1] > likely
 }

@@ -1,5 +1,7 @@
 package selection
 
+import "math/bits"
+
 // A feature is a number that describes a piece in its place. The forests refer to features by name (name.go).
 type feature int
 
@@ -219,51 +221,44 @@ func (g *page) describe(f *description, i, k int) {
 	f[fHeading] = float32(btoi(l.heading))
 	at := int(fNear)
 	for _, d := range neighbours {
-		g.tell(f[at:at+neighbour], i+d)
+		copy(f[at:at+neighbour], g.near[i+d+margin][:])
 		at += neighbour
 	}
 	for _, d := range nearLines {
-		g.tellLine(f[at:at+nextLine], k+d)
+		copy(f[at:at+nextLine], g.nearLines[k+d+margin][:])
 		at += nextLine
 	}
 }
 
-// tell describes piece j for its neighbour.
-func (g *page) tell(f []float32, j int) {
-	if j < 0 || j >= len(g.pieces) {
-		for x := range f {
-			f[x] = -9
-		}
-		return
+// margin is how far neighbours may lie beyond the first and the last piece or line.
+const margin = 2
+
+// tell notes what the neighbours of each piece and line are told of it.
+func (g *page) tell() {
+	n := len(g.pieces)
+	g.near = room(g.near, n+2*margin)
+	g.nearLines = room(g.nearLines, len(g.lines)+2*margin)
+	for i := range margin {
+		none, noLine := [neighbour]float32{-9, -9, -9, -9, -9, -9, -9}, [nextLine]float32{-9, -9, -9, -9}
+		g.near[i], g.near[n+margin+i] = none, none
+		g.nearLines[i], g.nearLines[len(g.lines)+margin+i] = noLine, noLine
 	}
-	p := &g.pieces[j]
-	f[nAlone] = g.alone[j]
-	f[nLen] = float32(p.end - p.start)
-	f[nClosing] = float32(p.closing)
-	f[nTitle] = float32(p.title) / float32(max(1, int(p.words)))
-	f[nNoise] = float32(popcount((p.first | p.last) & noiseGroups))
-	f[nCaption] = float32(p.counts[caption] + p.counts[credit])
-	f[nAt] = float32(p.marks[markAt] + p.marks[markLink])
+	for i := range g.pieces {
+		p, f := &g.pieces[i], &g.near[i+margin]
+		f[nAlone] = g.alone[i]
+		f[nLen] = float32(p.end - p.start)
+		f[nClosing] = float32(p.closing)
+		f[nTitle] = float32(p.title) / float32(max(1, int(p.words)))
+		f[nNoise] = float32(popcount((p.first | p.last) & noiseGroups))
+		f[nCaption] = float32(p.counts[caption] + p.counts[credit])
+		f[nAt] = float32(p.marks[markAt] + p.marks[markLink])
+	}
+	for j := range g.lines {
+		l, f := &g.lines[j], &g.nearLines[j+margin]
+		f[lAlone], f[lLen] = l.alone, float32(l.bytes)
+		f[lClosing] = float32(g.pieces[l.past-1].closing)
+		f[lFirst] = float32(popcount(g.pieces[l.first].first & noiseGroups))
+	}
 }
 
-// tellLine describes line j for its neighbour.
-func (g *page) tellLine(f []float32, j int) {
-	if j < 0 || j >= len(g.lines) {
-		for x := range f {
-			f[x] = -9
-		}
-		return
-	}
-	l := &g.lines[j]
-	f[lAlone], f[lLen] = l.alone, float32(l.bytes)
-	f[lClosing] = float32(g.pieces[l.past-1].closing)
-	f[lFirst] = float32(popcount(g.pieces[l.first].first & noiseGroups))
-}
-
-func popcount(x uint32) int {
-	n := 0
-	for ; x != 0; x &= x - 1 {
-		n++
-	}
-	return n
-}
+func popcount(x uint32) int { return bits.OnesCount32(x) }

@@ -30,7 +30,7 @@ func shapeIDs(ids []int, p *piece) []int {
 	base += 6 * 11
 	for m := p.has; m != 0; m &= m - 1 { // a phrase that no page showed is still one of its list
 		g := bits.TrailingZeros32(m)
-		ids = append(ids, base+5*g+min(int(p.counts[g]), 3)-1)
+		ids = append(ids, base+5*g+min(max(int(p.counts[g]), 1), 3)-1)
 		if p.whole>>g&1 == 1 {
 			ids = append(ids, base+5*g+3)
 		} else if p.first>>g&1 == 1 {

@@ -14,17 +14,19 @@ const (
 // the next text.
 type page struct {
 	scan
-	lines    []line
-	runs     []run
-	alone    []float32      // logit of each piece by itself
-	logits   []float32      // and in its place
-	twins    []twin         // by piece
-	known    []known        // by piece
-	sums     [][kins]uint16 // of the families, up to each piece
-	sures    []int32        // certain noise up to each piece
-	noisy    []int32        // likely noise up to each piece
-	counters []uint8        // of words, by hash
-	entries  []entry        // of pieces, by hash
+	lines     []line
+	runs      []run
+	alone     []float32            // logit of each piece by itself
+	logits    []float32            // and in its place
+	near      [][neighbour]float32 // by piece, and beyond both ends
+	nearLines [][nextLine]float32  // by line, likewise
+	twins     []twin               // by piece
+	known     []known              // by piece
+	sums      [][kins]uint16       // of the families, up to each piece
+	sures     []int32              // certain noise up to each piece
+	noisy     []int32              // likely noise up to each piece
+	counters  []uint8              // of words, by hash
+	entries   []entry              // of pieces, by hash
 
 	size      float32
 	prose     float32 // bytes in likely prose
@@ -172,6 +174,7 @@ func (g *page) sum() {
 		}
 	}
 	g.findKnown()
+	g.tell()
 }
 
 // divide finds the runs.

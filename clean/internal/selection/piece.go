@@ -99,7 +99,7 @@ type scanner struct {
 	cur    piece
 	open   bool // cur has begun
 	breaks int32
-	recent [maxWords]uint32 // hashes of the last words of cur
+	recent [8]uint32 // hashes of the last words of cur, maxWords of them at least
 	nth    int
 	loud   int  // words in capitals in a row
 	depth  bool // inside “…”
@@ -130,6 +130,14 @@ func (s *scanner) run() {
 			i = s.word(i)
 			if s.nth == 2 && s.readMore(i) {
 				s.close(i)
+				break
+			}
+			for s.loud == 0 && i+1 < len(text) && text[i] == ' ' && kinds[text[i+1]] == kWord { // most words follow a word
+				i = s.word(i + 1)
+				if s.nth == 2 && s.readMore(i) {
+					s.close(i)
+					break
+				}
 			}
 		case kLine:
 			if s.open {
@@ -337,7 +345,7 @@ func (s *scanner) abbreviated(cut int) bool {
 
 // begin opens a piece at i.
 func (s *scanner) begin(i int) {
-	s.cur = piece{start: int32(i), line: int32(s.lineCount), breaks: s.breaks, ids: int32(len(s.ids)), content: int32(len(s.content)), hash: seed, quoted: s.depth}
+	s.cur = piece{start: int32(i), line: int32(s.lineCount), breaks: s.breaks, ids: int32(len(s.ids)), content: int32(len(s.content)), hash: 1, quoted: s.depth}
 	if s.breaks > 0 {
 		s.lineCount++
 		s.cur.line++
@@ -428,12 +436,8 @@ func class(text string, i int) byte {
 // word reads the word at i, counts it and what phrases end with it, and returns where it ends.
 func (s *scanner) word(i int) int {
 	text := s.text
-	h := uint32(seed)
 	start := i
-	for i < len(text) && inWord[text[i]] {
-		h = (h ^ uint32(text[i]|0x20)) * prime
-		i++
-	}
+	i, h := readWord(text, i)
 	p := &s.cur
 	if p.words < 1<<16-1 {
 		p.words++
@@ -446,11 +450,8 @@ func (s *scanner) word(i int) int {
 		p.lower++
 		s.loud = 0
 		if i-start > 3 {
-			if text[i-2] == 'e' && text[i-1] == 'd' {
-				p.ed++
-			} else if text[i-3] == 'i' && text[i-2] == 'n' && text[i-1] == 'g' {
-				p.ing++
-			}
+			p.ed += uint16(btoi(text[i-2] == 'e') & btoi(text[i-1] == 'd'))
+			p.ing += uint16(btoi(text[i-3] == 'i') & btoi(text[i-2] == 'n') & btoi(text[i-1] == 'g'))
 		}
 	case 'A' <= c && c <= 'Z':
 		p.title++
@@ -468,10 +469,11 @@ func (s *scanner) word(i int) int {
 			p.years++
 		}
 	}
-	s.recent[s.nth%maxWords] = h
+	s.recent[s.nth%len(s.recent)] = h
 	s.nth++
 	p.last, p.whole = 0, 0
-	slot := s.v.find(join(0, h))
+	key := join(0, h)
+	slot := s.v.find(key)
 	if slot == nil {
 		if i-start > 3 {
 			s.content = append(s.content, h&^1|uint32(btoi(capital && s.nth > 1)))
@@ -482,11 +484,8 @@ func (s *scanner) word(i int) int {
 		s.found(slot.id, 1)
 	}
 	for n := 2; n <= min(int(slot.longest), s.nth); n++ {
-		h := uint32(0)
-		for k := s.nth - n; k < s.nth; k++ {
-			h = join(h, s.recent[k%maxWords])
-		}
-		if f := s.v.find(h); f != nil && f.id > 0 {
+		key = join(key, s.recent[(s.nth-n)%len(s.recent)])
+		if f := s.v.find(key); f != nil && f.id > 0 {
 			s.found(f.id, n)
 		}
 	}

@@ -52,12 +52,15 @@ func TestSelect(t *testing.T) {
 			[]string{"Your support helps us to tell the story. Our reporters are on the ground when it matters. Your donation keeps quality journalism free for everyone. Read more"}},
 		{"words of furniture in prose", "a sentence may speak of photos and of signing up",
 			strings.Replace(story, "Fishermen who", "Residents asked to sign up for a photo of the terminal said they had read more than they wanted to know. Fishermen who", 1), nil},
+		{"comments", "what readers say reads like prose", story + "\njdoe42 says:\nMarch 4, 2024 at 6:58 am\nThe council never asked us and it never will ask us.\n\nquayside says:\nMarch 4, 2024 at 7:10 am\nGood riddance to the old pier, I say.\n",
+			[]string{"jdoe42 says:\nMarch 4, 2024 at 6:58 am\nThe council never asked us and it never will ask us.\n\nquayside says:\nMarch 4, 2024 at 7:10 am\nGood riddance to the old pier, I say."}},
+		{"list", "short lines without words of furniture are a list", story + "\nThe sailings:\n\nMarrow to Pell\n\nPell to Osk\n\nOsk to Dunmarsh\n\nDunmarsh to Carrow\n\nCarrow to Brannock\n\nBrannock to Marrow\n", nil},
 		{"empty", "nothing to leave out", "", nil},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string
-			for _, c := range Default().Select(tt.text, -1) {
+			for _, c := range Default().Select(tt.text, 0) {
 				got = append(got, strings.TrimSpace(tt.text[c.Start:c.End]))
 			}
 			if diff := cmp.Diff(tt.dropped, got); diff != "" {

@@ -25,8 +25,8 @@ type forest []tree
 
 // After the first trees, and then after every few, a sum that the others are unlikely to turn is the answer.
 const (
-	firstTrees = 16
-	fewTrees   = 8
+	firstTrees = 8
+	fewTrees   = 4
 	sureProse  = 1.5
 	sureNoise  = -2.5
 )
