@@ -4,31 +4,33 @@ import "github.com/seed7abcc752/sayso/clean/internal/selection"
 
 // A Cleaner cleans. The zero Cleaner is ready to use and safe for concurrent use.
 type Cleaner struct {
-	// KeepAll leaves nothing out: only the encoding is undone.
+	// KeepAll leaves nothing out: only the encoding is undone. It is for text that is known to be an article and nothing
+	// else, or no article at all: a novel, minutes, a speech.
 	KeepAll bool
-	// Strictness says how sure a Cleaner must be before it leaves a stretch out.
+	// Strictness says how sure a Cleaner must be before it leaves a stretch out. With KeepAll it means nothing.
 	Strictness Strictness
 }
 
-// A Strictness weighs lost prose against kept noise.
+// A Strictness weighs lost prose against kept noise. Whatever it is, stretches whose form makes them furniture go (Read
+// more, By Jane Doe, a caption with its credit), and quotations take more evidence than other text.
 type Strictness int
 
 // From the zero value on, which is what most callers want.
 const (
-	Balanced Strictness = iota // as right as can be, quotations first
-	Cautious                   // leaves out only what is certainly noise
-	Strict                     // keeps only what is likely prose
+	Balanced Strictness = iota // as right as can be, prose first
+	Cautious                   // leaves out only what is certainly noise: for archives that were cleaned before
+	Strict                     // keeps only what is likely prose: for whole pages, menus and all
 )
 
 // limit returns the logit below which a stretch is left out.
 func (s Strictness) limit() float32 {
 	switch s {
 	case Cautious:
-		return -3
+		return -2.5
 	case Strict:
-		return 0.5
+		return 1
 	}
-	return -1.25
+	return 0
 }
 
 // Clean returns the prose of raw. Any string is an answerable text: invalid UTF-8, a single line of many megabytes

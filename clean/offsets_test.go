@@ -17,6 +17,12 @@ func TestRawRange(t *testing.T) {
 		{"around what is gone", "x [visible] y", "x {vis\u00adible} y"},
 		{"beside what is gone", "[a]b", "{a}\u00adb"},
 		{"a line end", "a[\n]b", "a{\r\n}b"},
+		{"escaped twice", "a[“]b", "a{&amp;ldquo;}b"},
+		{"garbled twice", "a[“]b", "a{Ã¢â‚¬Å“}b"},
+		{"a soft hyphen", "[visible] y", "{vis\u00adible} y"},
+		{"of no width", "x[yz]", "x{y\u200bz}"},
+		{"an odd space", "a[ ]b", "a{\u00a0}b"},
+		{"an odd line end", "a[\n]b", "a{\u2028}b"},
 		{"bad bytes", "[“a]\uFFFDb", "{\x93a}\xe2\x80b"},
 	}
 	for _, test := range tests {

@@ -1,6 +1,9 @@
 package selection
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // A Cut is a stretch of the text that is left out, and the word list that speaks most for it: "" if none does.
 type Cut struct {
@@ -9,103 +12,126 @@ type Cut struct {
 	Again      bool // all its words stand before it in the text too
 }
 
-// Select returns what to leave out of text, in order: pieces that are less likely prose than limit, a logit. With
+// pages holds pages to read texts into.
+var pages = sync.Pool{New: func() any { return new(page) }}
+
+// manyPieces is how long a text makes a page too large to be kept for the next one.
+const manyPieces = 1 << 14
+
+// Select returns what to leave out of text, in order: pieces that are less likely prose than limit, a logit, with
 // the white space that belonged to them, so that no empty line and no double space stays behind.
 func (m *Model) Select(text string, limit float32) []Cut {
-	s := scanText(text)
-	if len(s.pieces) == 0 {
-		return nil
-	}
-	drop, twin := m.drops(s, limit)
-	s.dropAppeals(drop)
-	var cuts []Cut
-	for i := 0; i < len(s.pieces); {
-		if !drop[i] {
-			i++
-			continue
-		}
-		first, group := i, s.strongest(i)
-		again := true
-		for i < len(s.pieces) && drop[i] {
-			if g := s.strongest(i); g != group && g != "" {
-				if group != "" {
-					break
-				}
-				group = g
-			}
-			again = again && twin[i]
-			i++
-		}
-		cuts = append(cuts, Cut{Start: int(s.pieces[first].start), End: s.until(i, drop), Group: group, Again: again})
+	g := pages.Get().(*page)
+	g.read(text, m)
+	g.decide(m, limit)
+	cuts := g.cuts()
+	g.text = ""
+	if len(g.pieces) <= manyPieces {
+		pages.Put(g)
 	}
 	return cuts
 }
 
-// until returns the end of a cut whose next piece is i: the white space before i goes too, unless the cut follows what
-// is kept on its own line and i begins another one.
-func (s *scan) until(i int, drop []bool) int {
-	end := int(s.pieces[i-1].end)
-	if i == len(s.pieces) {
-		return len(s.text)
-	}
-	next := int(s.pieces[i].start)
-	if s.pieces[i].breaks == 0 || drop[i] {
-		return next
-	}
-	first := i - 1
-	for first > 0 && drop[first-1] && s.pieces[first].breaks == 0 {
-		first--
-	}
-	if s.pieces[first].breaks > 0 || first == 0 {
-		return next // whole lines
-	}
-	return end
-}
+// What is left out takes more evidence than the limit says when the text itself speaks against it.
+const (
+	listSlack      = 4   // in a list: pieces without a phrase of noise, most of what would go being such pieces
+	listShare      = 0.4 // of what goes on a page, at least this share of the pieces has a phrase of noise
+	cleanSlack     = 2   // in a text that is clean already
+	cleanPieces    = 4   // which fewer pieces with a phrase of noise tell
+	amidSlack      = 1   // amid the prose of the text: pieces without a phrase of noise
+	leastShare     = 50  // less than one part in so many is next to nothing
+	quotationSlack = 2   // a quotation
+	speechSlack    = 6   // a quotation with a verb of speech
+	quotationWords = 5   // in so many words at least
+)
 
-// strongest returns the noise list that piece i has most of.
-func (s *scan) strongest(i int) string {
-	best, most := "", 0
-	p := &s.pieces[i]
-	if p.begs {
-		return groupNames[appeal]
-	}
-	for g := range groups {
-		if noiseGroups>>g&1 == 0 {
-			continue
-		}
-		n := 2*int(p.counts[g]) + int(p.first>>g&1)
-		if n > most || n == most && n > 0 && g == related {
-			best, most = groupNames[g], n
+// Groups whose phrases make a page of a text, and those of them whose phrases a list of names, days or places seldom has.
+const (
+	telling     = noiseGroups &^ (1 << date)
+	mostTelling = telling &^ (1<<byline | 1<<social | 1<<navigation)
+)
+
+// decide marks the pieces to drop.
+func (g *page) decide(m *Model, limit float32) {
+	g.logits = room(g.logits, len(g.pieces))
+	var x description
+	for k := range g.lines {
+		for i := g.lines[k].first; i < g.lines[k].past; i++ {
+			if g.plain(i) {
+				g.logits[i] = g.alone[i]
+				continue
+			}
+			g.describe(&x, i, k)
+			g.logits[i] = m.forest.score(&x)
 		}
 	}
-	if best == groupNames[credit] && p.counts[caption] > 0 && p.words > 8 {
-		return groupNames[caption] // a caption with its credit
-	}
-	return best
-}
-
-// drops decides about every piece, and tells which say again what came before.
-func (m *Model) drops(s *scan, limit float32) (drop, twin []bool) {
-	g := newPage(s, func(p *piece) float32 { return m.linear(s, p) })
-	drop, twin = make([]bool, len(s.pieces)), make([]bool, len(s.pieces))
-	var f [features]float32
-	k := -1
-	for i := range s.pieces {
-		if i == 0 || s.pieces[i].line != s.pieces[i-1].line {
+	vocal, mute := g.bars(limit)
+	for i, k := 0, 0; i < len(g.pieces); i++ {
+		p, bar := &g.pieces[i], mute
+		if i == g.lines[k].past {
 			k++
 		}
-		g.describe(&f, i, k)
-		x := m.forest(&f)
-		drop[i], twin[i] = x < limit, g.twins[i].before > 0
-		if p := &s.pieces[i]; drop[i] && x > limit-quotationLimit && p.marks[markQuote] >= 2 && p.counts[speech] > 0 {
-			drop[i] = false // a quotation is never worth losing
+		if p.has&mostTelling != 0 {
+			bar = vocal
+		} else if r := &g.runs[g.most]; r.first <= k && k <= r.end {
+			bar -= amidSlack
 		}
-		if p := &s.pieces[i]; drop[i] && p.line == s.pieces[0].line && s.quotes(p) {
-			drop[i] = false // nor is a headline that quotes
+		if p.words >= quotationWords && (p.marks[markQuote] >= 2 || p.quoted) { // a quotation is never worth losing
+			if p.counts[speech] > 0 {
+				bar -= speechSlack
+			} else {
+				bar -= quotationSlack
+			}
 		}
-		drop[i] = drop[i] || s.button(i) || words().furniture(s.text[s.pieces[i].start:s.pieces[i].end])
+		p.drop = g.logits[i] < bar
+		if p.drop && p.line == g.pieces[0].line && g.quotes(p) {
+			p.drop = false // nor is a headline that quotes
+		}
+		p.drop = p.drop || p.sure || g.button(p) || p.first>>caption&1 == 1 && words().furniture(g.text[p.start:p.end])
 	}
-	return drop, twin
+	g.dropAppeals()
+	g.dropComments()
+	g.keepSome()
+}
+
+// keepSome keeps what has no phrase of noise when next to nothing else would be left: every article says something.
+func (g *page) keepSome() {
+	kept := 0
+	for i := range g.pieces {
+		if p := &g.pieces[i]; !p.drop {
+			kept += int(p.end - p.start)
+		}
+	}
+	if kept > len(g.text)/leastShare {
+		return
+	}
+	for i := range g.pieces {
+		p := &g.pieces[i]
+		p.drop = p.drop && (p.sure || p.reader || p.begs || p.has&telling != 0)
+	}
+}
+
+// plain reports whether piece i is prose by itself, amid more of it, so that no more needs to be asked.
+func (g *page) plain(i int) bool {
+	const certain, likely = 3, 1
+	return g.alone[i] > certain && g.pieces[i].words >= 8 && !g.pieces[i].sure &&
+		i > 0 && g.alone[i-1] > likely && i+1 < len(g.pieces) && g.alone[i+1] > likely
+}
+
+// bars returns the logits below which a piece with and one without a phrase of noise are left out.
+func (g *page) bars(limit float32) (vocal, mute float32) {
+	var n, speak float32
+	for i, x := range g.logits {
+		if x < limit {
+			n++
+			speak += float32(btoi(g.pieces[i].has&telling != 0))
+		}
+	}
+	if n == 0 {
+		return limit, limit
+	}
+	vocal = limit - cleanSlack*max(0, 1-speak/cleanPieces)
+	return vocal, vocal - listSlack*max(0, 1-speak/n/listShare)
 }
 
 // quotes reports whether piece p holds a quotation, in whatever marks.
@@ -114,73 +140,8 @@ func (s *scan) quotes(p *piece) bool {
 	return p.marks[markQuote] >= 2 || strings.Contains(t, "‘") || strings.Contains(t, " '") && strings.Count(t, "'") > 1
 }
 
-// A request for money is rare among the labelled pages and long, made of whole sentences, so that no scorer learnt it;
-// but nothing else speaks of support, donations and journalism in sentence after sentence.
-const (
-	appealPhrases = 5 // at least so many phrases of the list
-	appealPieces  = 3 // in at least so many pieces
-	appealGap     = 2 // with at most so many pieces between two that have one
-)
-
-// dropAppeals leaves requests for money out: a stretch of a line full of their phrases, and what stands around it in
-// that line up to the end of the line or up to a piece that quotes someone.
-func (s *scan) dropAppeals(drop []bool) {
-	for i := 0; i < len(s.pieces); {
-		first, last, phrases, n := i, i-1, 0, 0
-		j := i
-		for ; j < len(s.pieces) && s.pieces[j].line == s.pieces[first].line && j-last <= appealGap+1; j++ {
-			if c := int(s.pieces[j].counts[appeal]); c > 0 {
-				last = j
-				phrases += c
-				n++
-			} else if last < first {
-				break
-			}
-		}
-		if phrases >= appealPhrases && n >= appealPieces {
-			for last+1 < len(s.pieces) && s.pieces[last+1].line == s.pieces[first].line && s.pieces[last+1].words <= 3 {
-				last++ // Read more
-			}
-			for first > 0 && first > i-3 && s.pieces[first-1].line == s.pieces[first].line && s.pieces[first-1].words <= 12 {
-				first--
-			}
-			for k := first; k <= last; k++ {
-				drop[k] = true
-				s.pieces[k].begs = true
-			}
-			i = last + 1
-		} else {
-			i++
-		}
-	}
-}
-
-// button reports whether piece i is a phrase of a list from end to end: Read more.
-func (s *scan) button(i int) bool {
+// button reports whether piece p is a phrase of a list from end to end: Read more.
+func (s *scan) button(p *piece) bool {
 	const buttons = 1<<related | 1<<newsletter | 1<<social | 1<<comments | 1<<paywall
-	p := &s.pieces[i]
-	if p.words < 2 || p.words > maxWords || p.closing == classEnd || p.closing == classColon {
-		return false
-	}
-	v := words()
-	for _, id := range s.ids[p.ids : p.ids+p.nids] {
-		if v.groups[id]&buttons != 0 && strings.Count(v.names[id], " ")+1 == int(p.words) {
-			return true
-		}
-	}
-	return false
-}
-
-// quotationLimit is how much less likely prose a piece with a quotation and a verb of speech must be to be left out.
-const quotationLimit = 3
-
-// Noise returns the names of the lists that speak for noise: what Cut.Group may be.
-func Noise() []string {
-	var out []string
-	for g := range groups {
-		if noiseGroups>>g&1 != 0 {
-			out = append(out, groupNames[g])
-		}
-	}
-	return out
+	return p.whole&buttons != 0 && p.words >= 2 && !p.quoted && p.marks[markQuote] == 0 && p.closing != classEnd && p.closing != classColon
 }

@@ -2,6 +2,7 @@ package selection
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 )
 
@@ -19,16 +20,29 @@ type piece struct {
 	title      uint16 // words that begin with a capital
 	shout      uint16 // words of two or more capitals
 	number     uint16 // words that begin with a digit
+	years      uint16 // of these, years: 1987, 2024
+	ed, ing    uint16 // words with these endings
+	caps       uint16 // the longest run of words in capitals
+	content    int32  // where its content words begin in scan.content
+	ncontent   uint16
 	letters    uint32 // bytes in words
 	marks      [nMarks]uint16
 	counts     [groups]uint16
+	has        uint32 // groups of its phrases
 	first      uint32 // groups of the phrases in the first three words
 	last       uint32 // groups of the phrases that end in the last word
+	whole      uint32 // groups of the phrases that are all of it
 	opening    byte   // class of the first character
 	closing    byte   // class of the last character
+	sure       bool   // its form makes it noise
 	begs       bool   // belongs to a request for money
+	reader     bool   // is what a reader said
+	drop       bool   // is left out
 	quoted     bool   // begins inside a quotation that is open
 }
+
+// shoutRun is how many words in capitals in a row are a link or a heading by themselves.
+const shoutRun = 5
 
 // Marks that are counted.
 const (
@@ -52,26 +66,31 @@ const (
 	classDigit
 	classQuote
 	classParen
-	classEnd   // . ! ? …
-	classColon // : ;
+	classEnd      // . ! ?
+	classColon    // : ;
+	classEllipsis // … ...
+	classEndQuote // .” ,”
+	classDash     // - – — •
 	classes
 )
 
 // A scan is a text in pieces.
 type scan struct {
-	text   string
-	pieces []piece
-	ids    []uint16 // phrases, by piece
-	lines  int
+	text      string
+	pieces    []piece
+	ids       []uint16 // phrases, by piece
+	content   []uint32 // hashes of the words that tell what it is about, by piece; the lowest bit tells names
+	lineCount int
 }
 
 // scanText cuts text into pieces and counts what is in them, in one pass.
-func scanText(text string) *scan {
-	s := &scanner{scan: &scan{text: text}, v: words()}
-	s.pieces = make([]piece, 0, 8+len(text)/100)
-	s.ids = make([]uint16, 0, 16+len(text)/10)
-	s.run()
-	return s.scan
+func (s *scan) scanText(text string) {
+	s.text, s.lineCount = text, 0
+	s.pieces = slices.Grow(s.pieces[:0], 8+len(text)/100)
+	s.ids = slices.Grow(s.ids[:0], 16+len(text)/10)
+	s.content = slices.Grow(s.content[:0], 16+len(text)/16)
+	c := scanner{scan: s, v: words()}
+	c.run()
 }
 
 type scanner struct {
@@ -80,9 +99,9 @@ type scanner struct {
 	cur    piece
 	open   bool // cur has begun
 	breaks int32
-	recent [maxWords]uint32 // hashes of the last words of cur
+	recent [8]uint32 // hashes of the last words of cur, maxWords of them at least
 	nth    int
-	firsts uint32
+	loud   int  // words in capitals in a row
 	depth  bool // inside “…”
 }
 
@@ -103,11 +122,22 @@ func (s *scanner) run() {
 				s.begin(cut)
 			} else if !s.open {
 				s.begin(i)
+			} else if s.loud >= shoutRun && i+1 < len(text) && 'A' <= c && c <= 'Z' && 'a' <= text[i+1] && text[i+1] <= 'z' && kinds[text[i-1]] == kSpace {
+				s.close(s.trim(i)) // MAN HELD OVER FIRE The police said
+				s.begin(i)
 			}
 			ended, cut = false, -1
 			i = s.word(i)
 			if s.nth == 2 && s.readMore(i) {
 				s.close(i)
+				break
+			}
+			for s.loud == 0 && i+1 < len(text) && text[i] == ' ' && kinds[text[i+1]] == kWord { // most words follow a word
+				i = s.word(i + 1)
+				if s.nth == 2 && s.readMore(i) {
+					s.close(i)
+					break
+				}
 			}
 		case kLine:
 			if s.open {
@@ -315,14 +345,14 @@ func (s *scanner) abbreviated(cut int) bool {
 
 // begin opens a piece at i.
 func (s *scanner) begin(i int) {
-	s.cur = piece{start: int32(i), line: int32(s.lines), breaks: s.breaks, ids: int32(len(s.ids)), hash: seed, quoted: s.depth}
+	s.cur = piece{start: int32(i), line: int32(s.lineCount), breaks: s.breaks, ids: int32(len(s.ids)), content: int32(len(s.content)), hash: 1, quoted: s.depth}
 	if s.breaks > 0 {
-		s.lines++
+		s.lineCount++
 		s.cur.line++
 	}
 	s.breaks = 0
 	s.cur.opening = class(s.text, i)
-	s.open, s.nth, s.firsts = true, 0, 0
+	s.open, s.nth, s.loud = true, 0, 0
 }
 
 // trim returns the end of what stands before i, without white space.
@@ -341,13 +371,34 @@ func (s *scanner) close(i int) {
 	s.open = false
 	s.cur.end = int32(i)
 	s.cur.nids = int32(len(s.ids)) - s.cur.ids
-	for p := i - 1; p >= int(s.cur.start); p-- {
-		if c := s.text[p]; c < 0x80 || c >= 0xC0 {
-			s.cur.closing = class(s.text, p)
-			break
-		}
-	}
+	s.cur.ncontent = uint16(min(len(s.content)-int(s.cur.content), 1<<16-1))
+	s.cur.closing = s.closing(i)
 	s.pieces = append(s.pieces, s.cur)
+}
+
+// closing returns the class of the character that ends at i.
+func (s *scanner) closing(i int) byte {
+	p := s.back(i)
+	c := class(s.text, p)
+	switch {
+	case c == classQuote && p > int(s.cur.start):
+		q := s.back(p)
+		if k := class(s.text, q); k == classEnd || k == classEllipsis || s.text[q] == ',' {
+			return classEndQuote
+		}
+	case c == classEnd && p >= int(s.cur.start)+2 && s.text[p-2:p+1] == "...":
+		return classEllipsis
+	}
+	return c
+}
+
+// back returns where the character that ends at i begins.
+func (s *scanner) back(i int) int {
+	i--
+	for i > int(s.cur.start) && s.text[i]&0xC0 == 0x80 {
+		i--
+	}
+	return i
 }
 
 // class returns the class of the character at i.
@@ -372,8 +423,12 @@ func class(text string, i int) byte {
 		case 0x98, 0x99, 0x9C, 0x9D:
 			return classQuote
 		case 0xA6:
-			return classEnd
+			return classEllipsis
+		case 0x93, 0x94, 0xA2:
+			return classDash
 		}
+	case c == '-':
+		return classDash
 	}
 	return classOther
 }
@@ -381,45 +436,56 @@ func class(text string, i int) byte {
 // word reads the word at i, counts it and what phrases end with it, and returns where it ends.
 func (s *scanner) word(i int) int {
 	text := s.text
-	h := uint32(seed)
 	start := i
-	for i < len(text) && inWord[text[i]] {
-		h = (h ^ uint32(text[i]|0x20)) * prime
-		i++
-	}
+	i, h := readWord(text, i)
 	p := &s.cur
 	if p.words < 1<<16-1 {
 		p.words++
 	}
 	p.letters += uint32(i - start)
 	p.hash = p.hash*31 + h
+	capital := false
 	switch c := text[start]; {
 	case 'a' <= c && c <= 'z':
 		p.lower++
+		s.loud = 0
+		if i-start > 3 {
+			p.ed += uint16(btoi(text[i-2] == 'e') & btoi(text[i-1] == 'd'))
+			p.ing += uint16(btoi(text[i-3] == 'i') & btoi(text[i-2] == 'n') & btoi(text[i-1] == 'g'))
+		}
 	case 'A' <= c && c <= 'Z':
 		p.title++
+		capital = true
 		if i-start > 1 && text[start+1]&0x20 == 0 {
 			p.shout++
+			s.loud++
+			p.caps = max(p.caps, uint16(min(s.loud, 1<<15)))
+		} else if i-start > 1 {
+			s.loud = 0
 		}
 	case '0' <= c && c <= '9':
 		p.number++
+		if i-start == 4 && (c == '2' && text[start+1] == '0' || c == '1' && text[start+1] == '9') {
+			p.years++
+		}
 	}
-	s.recent[s.nth%maxWords] = h
+	s.recent[s.nth%len(s.recent)] = h
 	s.nth++
-	p.last = 0
-	slot := s.v.find(join(0, h))
+	p.last, p.whole = 0, 0
+	key := join(0, h)
+	slot := s.v.find(key)
 	if slot == nil {
+		if i-start > 3 {
+			s.content = append(s.content, h&^1|uint32(btoi(capital && s.nth > 1)))
+		}
 		return i
 	}
 	if slot.id > 0 {
 		s.found(slot.id, 1)
 	}
 	for n := 2; n <= min(int(slot.longest), s.nth); n++ {
-		h := uint32(0)
-		for k := s.nth - n; k < s.nth; k++ {
-			h = join(h, s.recent[k%maxWords])
-		}
-		if f := s.v.find(h); f != nil && f.id > 0 {
+		key = join(key, s.recent[(s.nth-n)%len(s.recent)])
+		if f := s.v.find(key); f != nil && f.id > 0 {
 			s.found(f.id, n)
 		}
 	}
@@ -430,7 +496,11 @@ func (s *scanner) word(i int) int {
 func (s *scanner) found(id uint16, n int) {
 	g := s.v.groups[id-1]
 	s.ids = append(s.ids, id-1)
+	s.cur.has |= g
 	s.cur.last |= g
+	if n == s.nth {
+		s.cur.whole |= g
+	}
 	if s.nth-n < 2 {
 		s.cur.first |= g
 	}
