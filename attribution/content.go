@@ -86,8 +86,8 @@ func (a *analysis) contents(out []contentSpan, c *cue) []contentSpan {
 	for first > s.first && a.tag[first-1] == tagPunct && a.quote[first-1] < 0 {
 		first--
 	}
-	if first <= s.first {
-		return out
+	if first <= s.first || a.binds(first-1) {
+		return out // not: he laughed when he heard
 	}
 	var tail tokenRange
 	if end+1 < last && a.is(end, ",") {
@@ -139,6 +139,15 @@ func (a *analysis) breaks(i int32) bool {
 		return true
 	case symWh:
 		return a.is(i, "when") || a.is(i, "which")
+	}
+	return false
+}
+
+// binds reports whether the word at i ties what follows to what goes before: when, which, and.
+func (a *analysis) binds(i int32) bool {
+	switch a.symbols[i] {
+	case symWh, symWho, symAnd, symThat:
+		return true
 	}
 	return false
 }

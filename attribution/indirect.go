@@ -47,6 +47,9 @@ func (a *analysis) attributeIndirect() {
 		if a.inContent(c.head, quoted) {
 			continue // she said they hoped to win: one attribution
 		}
+		if p < likelyPhrase && !a.isClause(cands[best].body) {
+			continue
+		}
 		x := a.newFinding()
 		x.cue, x.source, x.rule, x.kind, x.confidence = c.tokens, c.source, "indirect", Indirect, p*c.sure*a.scores[best]
 		a.setContent(x, &cands[best])
@@ -60,6 +63,17 @@ func (a *analysis) attributeIndirect() {
 
 // likelyCue is how likely a word must be a cue to report what follows it: misses cost more than what is found in excess.
 const likelyCue = 0.4
+
+// likelyPhrase is the same where what follows is no clause: opened with a song is no report, opened with a warning may be one.
+const likelyPhrase = 0.5
+
+// isClause reports whether r has a verb and begins as clauses do, or is an infinitive.
+func (a *analysis) isClause(r tokenRange) bool {
+	if a.tag[r.first] == tagTO {
+		return true
+	}
+	return a.between(r).verbs > 0 && (a.symbols[r.first] != symPrep || a.is(r.first, "if") || a.is(r.first, "whether"))
+}
 
 // sureOfMixed is how likely a cue must be one for a quotation to be its that was taken for nobody's.
 const sureOfMixed = 0.8

@@ -57,6 +57,8 @@ scan:
 		case nouns && p.isName && a.nickname(k, last) > 0:
 			k = a.nickname(k, last)
 			p.head = k
+		case nouns && p.isName && k+1 < last && a.joinsName(k, last, p):
+			p.head = k // a particle; the proper noun after it takes its place
 		case t.isNoun():
 			if !(nouns && p.head == k-1 && p.isName && t.isProper()) {
 				if p.isName = t.isProper(); p.isName {
@@ -73,8 +75,6 @@ scan:
 				break scan
 			}
 			nouns = false
-		case nouns && p.isName && k+1 < last && a.joinsName(k, last, p):
-			p.head = k // a particle; the proper noun after it takes its place
 		case nouns && (t.isAdjective() || t == tagCD) && k+1 < last && a.tag[k+1].isNoun() && a.capital(k) == a.capital(k+1):
 			// the UK's 18th prime minister is read above; Manchester United 2012 squad, Green New Deal
 		case nouns:
