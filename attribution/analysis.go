@@ -37,6 +37,9 @@ type analysis struct {
 	cues      []cue
 	found     []finding
 
+	resolver *resolver
+	known    map[string]bool // words that are names in the middle of a sentence: retag fills it
+
 	// space to work in
 	scores    []float64
 	anchorsOf []anchor
@@ -62,6 +65,7 @@ func (a *analysis) done() *Document {
 	doc := a.doc
 	a.Attributor, a.doc, a.text, a.tok = Attributor{}, nil, "", nil
 	a.mentions, a.cues, a.found, a.surnames = a.mentions[:0], a.cues[:0], a.found[:0], nil
+	clear(a.known)
 	analyses.Put(a)
 	return doc
 }

@@ -46,32 +46,61 @@ func (a *analysis) resolve() {
 	}
 	r.joinSources()
 	r.write()
+	r.done()
 }
 
+// newResolver returns the resolver of a, in the memory that served the last one.
 func newResolver(a *analysis) *resolver {
-	return &resolver{analysis: a, byWord: map[string][]int32{}, byRole: map[string][]int32{}, keys: make([]string, len(a.tok))}
+	if a.resolver == nil {
+		a.resolver = &resolver{keys: map[string]string{}}
+	}
+	r := a.resolver
+	r.analysis, r.small = a, inSmall(a.text)
+	r.entities, r.recent = r.entities[:0], r.recent[:0]
+	r.byWord.reset()
+	r.byRole.reset()
+	return r
+}
+
+// done lets go of all that belongs to the text.
+func (r *resolver) done() {
+	r.analysis, r.small = nil, ""
+	r.byWord.reset()
+	r.byRole.reset()
+	clear(r.keys)
 }
 
 // A resolver is the working state of resolve.
 type resolver struct {
 	*analysis
 	entities []entity
-	byWord   map[string][]int32 // entities by each word of their names that may stand for the whole
-	byRole   map[string][]int32 // entities by the noun of each of their roles
-	recent   []int32            // mentions of entities in text order: where pronouns look
-	keys     []string           // of tokens, once asked for
-	speaks   []bool             // whether the mention is the source of an attribution
-	narrator int32              // the entity that says I outside quotations, or -1
-	named    []int32            // space for spokenOf
-	says     []int32            // 1 + the finding whose source the mention is, 0 if none
+	byWord   index             // entities by each word of their names that may stand for the whole
+	byRole   index             // entities by the noun of each of their roles
+	small    string            // the text in small letters
+	recent   []int32           // mentions of entities in text order: where pronouns look
+	keys     map[string]string // of words with dots
+	acronyms []byte            // space for acronym
+	order    []int32           // space for write
+	place    []int32
+	aliases  []alias
+	lists    []listOfAliases
+	speaks   []bool  // whether the mention is the source of an attribution
+	narrator int32   // the entity that says I outside quotations, or -1
+	named    []int32 // space for spokenOf
+	says     []int32 // 1 + the finding whose source the mention is, 0 if none
 }
 
-// mostAlike is how many entities of one surname or role are looked at, the latest first: no article has more, a hostile text may.
-const mostAlike = 24
-
+// newEntity adds e, and reuses what memory an earlier one had for its roles.
 func (r *resolver) newEntity(e entity) int32 {
-	r.entities = append(r.entities, e)
-	return int32(len(r.entities)) - 1
+	n := len(r.entities)
+	if n < cap(r.entities) {
+		r.entities = r.entities[:n+1]
+		e.roles = r.entities[n].roles[:0]
+		r.entities[n] = e
+	} else {
+		r.entities = append(r.entities, e)
+	}
+	return int32(n)
 }
 
 // met notes that mention i refers to entity e.
@@ -85,8 +114,7 @@ func (r *resolver) met(e, i int32) {
 }
 
 func (r *resolver) markSpeakers() {
-	r.speaks = make([]bool, len(r.mentions))
-	r.says = make([]int32, len(r.mentions))
+	r.speaks, r.says = sized(r.speaks, len(r.mentions)), sized(r.says, len(r.mentions))
 	for i := range r.cues {
 		if c := &r.cues[i]; c.source >= 0 && c.sure > 0.5 {
 			r.speaks[c.source] = true
@@ -102,62 +130,47 @@ func (r *resolver) markSpeakers() {
 
 // write hands the entities over, in the order of their first mentions.
 func (r *resolver) write() {
-	order := make([]int32, len(r.entities))
-	for i := range order {
-		order[i] = int32(i)
+	n := len(r.entities)
+	r.order, r.place = sized(r.order, n), sized(r.place, n)
+	for i := range r.order {
+		r.order[i] = int32(i)
 	}
-	slices.SortStableFunc(order, func(x, y int32) int { return int(r.entities[x].first - r.entities[y].first) })
-	place := make([]int32, len(r.entities))
-	r.doc.Entities = make([]*Entity, len(order))
-	for p, i := range order {
-		place[i] = int32(p)
+	slices.SortStableFunc(r.order, func(x, y int32) int { return int(r.entities[x].first - r.entities[y].first) })
+	all := make([]Entity, n)
+	r.doc.Entities = make([]*Entity, n)
+	for p, i := range r.order {
+		r.place[i] = int32(p)
+		r.doc.Entities[p] = &all[p]
 		e := &r.entities[i]
-		out := &Entity{Kind: e.kind, Role: r.bestRole(e), Pronoun: e.pronoun.pronoun()}
-		switch {
-		case e.full != "":
-			out.Name = e.full
-		case e.name.empty():
-			out.Name = r.nominalName(&r.mentions[e.first])
-		default:
-			out.Name = r.text[r.tok[e.name.first].Start:r.tok[e.name.last-1].End]
-		}
-		r.doc.Entities[p] = out
+		all[p] = Entity{Name: r.entityName(e), Kind: e.kind, Role: r.bestRole(e), Pronoun: e.pronoun.pronoun()}
 	}
-	for p, i := range order {
+	for p, i := range r.order {
 		for _, m := range r.entities[i].members {
-			r.doc.Entities[p].Members = append(r.doc.Entities[p].Members, r.doc.Entities[place[m]])
+			all[p].Members = append(all[p].Members, r.doc.Entities[r.place[m]])
 		}
 	}
 	for i := range r.found {
 		if f := &r.found[i]; f.joint >= 0 {
-			f.joint = place[f.joint]
+			f.joint = r.place[f.joint]
 		}
 	}
 	for i := range r.mentions {
-		m := &r.mentions[i]
-		if m.entity < 0 {
-			continue
-		}
-		m.entity = place[m.entity]
-		if m.kind == Name {
-			r.addAlias(r.doc.Entities[m.entity], m)
+		if m := &r.mentions[i]; m.entity >= 0 {
+			m.entity = r.place[m.entity]
 		}
 	}
+	r.writeAliases(all)
 }
 
-// mostAliases bounds what one entity is called; beyond it, forms are left out.
-const mostAliases = 16
-
-// addAlias adds the form of a name that m has, honorific and all, unless it is the name itself.
-func (r *resolver) addAlias(e *Entity, m *mention) {
-	from := m.name.first
-	if from > m.base.first && r.has(from-1, isHonorific) {
-		from--
+// entityName returns the name that an entity is shown by.
+func (r *resolver) entityName(e *entity) string {
+	switch {
+	case e.full != "":
+		return e.full
+	case e.name.empty():
+		return r.nominalName(&r.mentions[e.first])
 	}
-	form := r.text[r.tok[from].Start:r.tok[m.name.last-1].End]
-	if form != e.Name && len(e.Aliases) < mostAliases && !slices.Contains(e.Aliases, form) {
-		e.Aliases = append(e.Aliases, form)
-	}
+	return r.text[r.tok[e.name.first].Start:r.tok[e.name.last-1].End]
 }
 
 // nominalName returns a nominal as written, without its article.

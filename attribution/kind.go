@@ -289,7 +289,7 @@ func (a *analysis) formSigns(n tokenRange) signs {
 			s |= initialInside
 		case a.is(k, "of"), a.is(k, "for"), a.is(k, "&"), a.is(k, "on"), a.is(k, "and"), a.is(k, "against"):
 			s |= ofInside
-		case len(w) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w):
+		case len(w) > 1 && isCapitals(w):
 			s |= allCapitals
 		case !unicode.IsUpper(rune(w[0])) && 'a' <= w[0] && w[0] <= 'z':
 			s |= smallInside

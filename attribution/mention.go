@@ -181,7 +181,7 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 			k+2 == name.last && a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && a.capital(k-1) && a.officeOf(base),
 			k+2 == name.last && k-name.first > 1 && a.givenName(k) && !a.anyGiven(tokenRange{name.first, k}) && !a.has(k+1, isOrgNoun|isGroupNoun|isDocNoun):
 			return k
-		case k+2 < name.last && len(w) > 1 && len(w) < 5 && w == strings.ToUpper(w) && w != strings.ToLower(w) && !a.initial(k) && !a.has(k+1, isOrgNoun) && a.word(k+1) != strings.ToUpper(a.word(k+1)):
+		case k+2 < name.last && len(w) > 1 && len(w) < 5 && isCapitals(w) && !a.initial(k) && !a.has(k+1, isOrgNoun) && hasSmall(a.word(k+1)):
 			return k + 1
 		}
 	}

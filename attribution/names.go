@@ -1,7 +1,6 @@
 package attribution
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -91,7 +90,7 @@ func (r *resolver) trimName(m *mention) {
 
 // used reports whether part is the name of an entity, or a word that stands for one: its last, or the whole.
 func (r *resolver) used(part tokenRange) bool {
-	for _, e := range r.byWord[r.key(part.last-1)] {
+	for e := range r.byWord.of(r.byWord.latest[r.key(part.last-1)]) {
 		f := r.entities[e].name
 		if r.sameWords(part, f) || part.last-part.first == 1 && f.last-f.first > 1 && r.key(part.first) == r.key(f.last-1) {
 			return true
@@ -150,22 +149,17 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 		x.kind = r.nameKind(m)
 	}
 	for k := m.name.first; k < m.name.last; k++ {
-		w := r.key(k)
-		if l := r.byWord[w]; !slices.Contains(l[max(0, len(l)-mostAlike):], e) {
-			r.byWord[w] = append(l, e)
-		}
+		r.byWord.add(r.key(k), e)
 	}
-	if w := r.acronym(m); w != "" {
-		if l := r.byWord[w]; !slices.Contains(l[max(0, len(l)-mostAlike):], e) {
-			r.byWord[w] = append(l, e)
-		}
+	if w := r.acronym(m); len(w) > 0 {
+		r.byWord.addBytes(w, e)
 	}
 }
 
 // shouted reports whether a name is written in capitals alone.
 func (r *resolver) shouted(n tokenRange) bool {
 	for k := n.first; k < n.last; k++ {
-		if w := r.word(k); len(w) < 2 || w != strings.ToUpper(w) {
+		if w := r.word(k); len(w) < 2 || hasSmall(w) {
 			return false
 		}
 	}
@@ -187,14 +181,23 @@ func (r *resolver) fuller(n, f tokenRange) bool {
 
 // key is the form under which a word of a name is found: letters as they are, dots and case aside where all are capitals.
 func (r *resolver) key(k int32) string {
-	if r.keys[k] == "" {
-		w := r.word(k)
-		if strings.IndexByte(w, '.') >= 0 || strings.IndexByte(w, 0xE2) >= 0 {
-			w = keyed.Replace(w)
+	w := r.small[r.tok[k].Start:r.tok[k].End]
+	for i := 0; i < len(w); i++ {
+		if w[i] == '.' || w[i] == 0xE2 { // the first byte of ’
+			return r.plainKey(w)
 		}
-		r.keys[k] = strings.ToLower(w)
 	}
-	return r.keys[k]
+	return w
+}
+
+// plainKey is the key of a word that has dots or a curly apostrophe; it is made once a word.
+func (r *resolver) plainKey(w string) string {
+	key, ok := r.keys[w]
+	if !ok {
+		key = keyed.Replace(w)
+		r.keys[w] = key
+	}
+	return key
 }
 
 var keyed = strings.NewReplacer(".", "", "’", "'")
@@ -218,7 +221,7 @@ func (a *analysis) isOrganization(m *mention) bool {
 		}
 	}
 	n := m.name.last - m.name.first
-	if w := a.word(m.head); n == 1 && len(w) > 1 && len(w) < 7 && w == strings.ToUpper(w) && w != strings.ToLower(w) {
+	if w := a.word(m.head); n == 1 && len(w) > 1 && len(w) < 7 && isCapitals(w) {
 		return true
 	}
 	if m.name.first > m.base.first && a.is(m.name.first-1, "the") {
@@ -234,9 +237,8 @@ func (a *analysis) isOrganization(m *mention) bool {
 func (r *resolver) entityOfName(m *mention, i int32) int32 {
 	best, bestFit := int32(-1), 0
 	var bestFar int32
-	consider := func(list []int32) {
-		for k := len(list) - 1; k >= max(0, len(list)-mostAlike); k-- {
-			e := list[k]
+	consider := func(at int32) {
+		for e := range r.byWord.of(at) {
 			fit := r.fit(m, &r.entities[e])
 			if fit > 0 && m.within >= 0 && r.mentions[m.within].entity == e {
 				fit = fitPart // Doe's sister Jane Doe is another Doe, if there is one
@@ -250,12 +252,12 @@ func (r *resolver) entityOfName(m *mention, i int32) int32 {
 			}
 		}
 	}
-	consider(r.byWord[r.key(r.withoutSuffix(m.name).last-1)])
+	consider(r.byWord.latest[r.key(r.withoutSuffix(m.name).last-1)])
 	if m.name.last-m.name.first > 1 {
-		consider(r.byWord[r.key(m.name.first)])
+		consider(r.byWord.latest[r.key(m.name.first)])
 	}
-	if w := r.acronym(m); w != "" {
-		consider(r.byWord[w])
+	if w := r.acronym(m); len(w) > 0 {
+		consider(r.byWord.latest[string(w)])
 	}
 	return best
 }
@@ -386,9 +388,9 @@ func (r *resolver) fit(m *mention, e *entity) int {
 			return 0
 		}
 		return fitPart
-	case r.acronym(m) != "" && fl > 1 && strings.EqualFold(r.initials(f), r.key(n.first)) && nl == 1:
+	case nl == 1 && fl > 1 && len(r.acronym(m)) > 0 && string(r.initials(f)[1:]) == r.key(n.first):
 		return fitAcronym
-	case fl == 1 && nl > 1 && strings.EqualFold(r.initials(n), r.key(f.first)):
+	case fl == 1 && nl > 1 && string(r.initials(n)[1:]) == r.key(f.first):
 		return fitAcronym
 	}
 	return 0
@@ -448,31 +450,43 @@ func (r *resolver) firstNamesAgree(i, j int32) bool {
 }
 
 // acronym returns the key under which the short form of m, or m where it is one, is found: "+who" for both WHO and World
-// Health Organization.
-func (r *resolver) acronym(m *mention) string {
-	if n := m.name.last - m.name.first; n == 1 {
-		w := strings.ReplaceAll(r.word(m.head), ".", "")
-		if len(w) < 2 || len(w) > 6 || w != strings.ToUpper(w) {
-			return ""
+// Health Organization. It is good until the next call.
+func (r *resolver) acronym(m *mention) []byte {
+	if n := m.name.last - m.name.first; n > 1 {
+		if n > 8 {
+			return nil
 		}
-		return "+" + strings.ToLower(w)
-	} else if n > 8 {
-		return ""
+		if s := r.initials(m.name); len(s) > 2 {
+			return s
+		}
+		return nil
 	}
-	if s := r.initials(m.name); len(s) > 1 {
-		return "+" + strings.ToLower(s)
+	out := append(r.acronyms[:0], '+')
+	w := r.word(m.head)
+	if !isCapitals(w) {
+		return nil
 	}
-	return ""
+	for k, c := range []byte(r.small[r.tok[m.head].Start:r.tok[m.head].End]) {
+		if w[k] != '.' {
+			out = append(out, c)
+		}
+	}
+	r.acronyms = out
+	if n := len(out) - 1; n < 2 || n > 6 {
+		return nil
+	}
+	return out
 }
 
-// initials returns the first letters of the capitalised words of a name.
-func (r *resolver) initials(n tokenRange) string {
-	var b strings.Builder
+// initials returns a + and the first letters of the capitalised words of a name, small. It is good until the next call.
+func (r *resolver) initials(n tokenRange) []byte {
+	out := append(r.acronyms[:0], '+')
 	for k := n.first; k < n.last && k < n.first+8; k++ {
-		if w := r.word(k); isUpper(w) {
-			c, _ := utf8.DecodeRuneInString(w)
-			b.WriteRune(c)
+		if r.capital(k) {
+			c, _ := utf8.DecodeRuneInString(r.small[r.tok[k].Start:r.tok[k].End])
+			out = utf8.AppendRune(out, c)
 		}
 	}
-	return b.String()
+	r.acronyms = out
+	return out
 }

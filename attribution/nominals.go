@@ -109,9 +109,8 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 	}
 	best, bestFit := int32(-1), 0
 	var bestFar int32
-	list := r.byRole[r.roleKey(m.head)]
-	for k := len(list) - 1; k >= max(0, len(list)-mostAlike); k-- {
-		e := &r.entities[list[k]]
+	for at := range r.byRole.of(r.byRole.latest[r.roleKey(m.head)]) {
+		e := &r.entities[at]
 		if !r.wordGender(m.head).agrees(e.gender) {
 			continue
 		}
@@ -127,7 +126,7 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 			continue // the Morning Leader is not Jane Doe, leader
 		}
 		if fit > 0 && (fit > bestFit || fit == bestFit && far < bestFar) {
-			best, bestFit, bestFar = list[k], fit, far
+			best, bestFit, bestFar = at, fit, far
 		}
 	}
 	if best >= 0 && len(r.entities[best].roles) < mostRoles {
@@ -242,8 +241,7 @@ func (r *resolver) relative(m *mention, i int32) int32 {
 	}
 	found := int32(-1)
 	last := r.key(r.withoutSuffix(r.entities[whose].name).last - 1)
-	list := r.byWord[last]
-	for _, e := range list[max(0, len(list)-mostAlike):] {
+	for e := range r.byWord.of(r.byWord.latest[last]) {
 		x := &r.entities[e]
 		if n := r.withoutSuffix(x.name); e == whose || x.kind != Person || x.gender != g || n.last-n.first < 2 || r.key(n.last-1) != last {
 			continue

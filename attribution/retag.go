@@ -107,7 +107,11 @@ func (a *analysis) opensInverted(i int32) bool {
 
 // knownNames returns the words that are names in the middle of a sentence.
 func (a *analysis) knownNames() map[string]bool {
-	known := map[string]bool{}
+	if a.known == nil {
+		a.known = map[string]bool{}
+	}
+	known := a.known
+	clear(known)
 	for i := range a.tok {
 		k := int32(i)
 		if a.tag[i] == tagNNP && a.capital(k) && !a.titled[a.sent[i]] && !a.sentenceStart(k) && (i == 0 || a.tag[i-1] != tagPunct) {

@@ -1,7 +1,6 @@
 package attribution
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -100,13 +99,9 @@ func (r *resolver) addRole(e int32, x role) {
 	}
 	r.entities[e].roles = append(r.entities[e].roles, x)
 	k := r.roleKey(x.head)
-	if l := r.byRole[k]; !slices.Contains(l[max(0, len(l)-mostAlike):], e) {
-		r.byRole[k] = append(l, e)
-	}
+	r.byRole.add(k, e)
 	if r.has(x.head, isTitle) && k != "leader" && r.leads(x.head) {
-		if l := r.byRole["leader"]; !slices.Contains(l[max(0, len(l)-mostAlike):], e) {
-			r.byRole["leader"] = append(l, e)
-		}
+		r.byRole.add("leader", e)
 	}
 }
 
@@ -123,7 +118,7 @@ func (r *resolver) leads(i int32) bool {
 
 // roleKey is the form under which a role's noun is found.
 func (r *resolver) roleKey(i int32) string {
-	w := strings.ToLower(strings.TrimSuffix(r.word(i), "."))
+	w := strings.TrimSuffix(r.small[r.tok[i].Start:r.tok[i].End], ".")
 	switch w {
 	case "sen":
 		return "senator"
