@@ -81,7 +81,7 @@ func main() {
 			})
 			for i, r := range records {
 				if fold[i] == k {
-					keeps[i] = keep(r.doc, m.Select(r.doc.Text, float32(*limit)))
+					keeps[i] = keep(r.doc, m.Select(nil, r.doc.Text, float32(*limit)))
 				}
 			}
 		}
