@@ -39,7 +39,8 @@ func (c Cleaner) Clean(raw string) *Document {
 	text, origin := decode(raw)
 	doc := &Document{Raw: raw, Text: text, origin: origin}
 	if !c.KeepAll {
-		doc.leaveOut(selection.Default().Select(text, c.Strictness.limit()))
+		var few [16]selection.Cut
+		doc.leaveOut(selection.Default().Select(few[:0], text, c.Strictness.limit()))
 	}
 	doc.list()
 	return doc

@@ -13,7 +13,9 @@ func (d *Document) leaveOut(cuts []selection.Cut) {
 	}
 	var b strings.Builder
 	b.Grow(len(d.Text))
-	var kept []Span
+	var few [16]Span
+	kept := few[:0]
+	d.Dropped = make([]Dropped, 0, len(cuts))
 	at := 0
 	for _, c := range cuts {
 		if c.Start > at {
@@ -36,6 +38,9 @@ func (d *Document) leaveOut(cuts []selection.Cut) {
 // list fills Keep with what is not Dropped.
 func (d *Document) list() {
 	at := 0
+	if d.Raw != "" {
+		d.Keep = make([]Range, 0, len(d.Dropped)+1)
+	}
 	for _, x := range d.Dropped {
 		if x.Start > at {
 			d.Keep = append(d.Keep, Range{at, x.Start})

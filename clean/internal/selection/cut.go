@@ -1,15 +1,7 @@
 package selection
 
-// cuts returns the stretches of pieces to drop, one for each kind.
-func (s *page) cuts() []Cut {
-	n := 0
-	for i := range s.pieces {
-		n += btoi(s.pieces[i].drop && (i == 0 || !s.pieces[i-1].drop))
-	}
-	if n == 0 {
-		return nil
-	}
-	cuts := make([]Cut, 0, n+n/2)
+// cut appends the stretches of pieces to drop, one for each kind.
+func (s *page) cut(cuts []Cut) []Cut {
 	for i := 0; i < len(s.pieces); {
 		if !s.pieces[i].drop {
 			i++

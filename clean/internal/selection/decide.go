@@ -18,13 +18,13 @@ var pages = sync.Pool{New: func() any { return new(page) }}
 // manyPieces is how long a text makes a page too large to be kept for the next one.
 const manyPieces = 1 << 14
 
-// Select returns what to leave out of text, in order: pieces that are less likely prose than limit, a logit, with
-// the white space that belonged to them, so that no empty line and no double space stays behind.
-func (m *Model) Select(text string, limit float32) []Cut {
+// Select appends to cuts what to leave out of text, in order: pieces that are less likely prose than limit, a logit,
+// with the white space that belonged to them, so that no empty line and no double space stays behind.
+func (m *Model) Select(cuts []Cut, text string, limit float32) []Cut {
 	g := pages.Get().(*page)
 	g.read(text, m)
 	g.decide(m, limit)
-	cuts := g.cuts()
+	cuts = g.cut(cuts)
 	g.text = ""
 	if len(g.pieces) <= manyPieces {
 		pages.Put(g)
@@ -51,18 +51,24 @@ const (
 	mostTelling = telling &^ (1<<byline | 1<<social | 1<<navigation)
 )
 
+// noise is the logit of what is noise by its form.
+const noise = -4
+
 // decide marks the pieces to drop.
 func (g *page) decide(m *Model, limit float32) {
 	g.logits = room(g.logits, len(g.pieces))
 	var x description
 	for k := range g.lines {
 		for i := g.lines[k].first; i < g.lines[k].past; i++ {
-			if g.plain(i) {
+			switch {
+			case g.plain(i):
 				g.logits[i] = g.alone[i]
-				continue
+			case g.pieces[i].sure:
+				g.logits[i] = noise
+			default:
+				g.describe(&x, i, k)
+				g.logits[i] = m.forest.score(&x)
 			}
-			g.describe(&x, i, k)
-			g.logits[i] = m.forest.score(&x)
 		}
 	}
 	vocal, mute := g.bars(limit)

@@ -81,7 +81,7 @@ func main() {
 			})
 			for i, r := range records {
 				if fold[i] == k {
-					keeps[i] = keep(r.doc, m.Select(r.doc.Text, float32(*limit)))
+					keeps[i] = keep(r.doc, m.Select(nil, r.doc.Text, float32(*limit)))
 				}
 			}
 		}
@@ -214,7 +214,7 @@ func read(path string) []*record {
 	return out
 }
 
-// articles returns texts that are prose but for their headlines, as pages of sites of their own; every other one is on one line.
+// articles returns texts that are prose but for their headlines, as pages of sites of their own; every third one is on one line.
 func articles(path string, every int, known []selection.Page) (out []selection.Page) {
 	site := 0
 	for _, p := range known {
