@@ -30,6 +30,7 @@ var hostile = []struct {
 	{"said", "cues without anything to cue", repeat("said ")},
 	{"he said she said", "each clause inside the one before", repeat("he said she said ")},
 	{"split for ever", "one record with many pieces", repeat("“a,” she said, ")},
+	{"quotations and reports", "each report may take in the quotations around it", repeat("“Rain fell,” she said. He warned that the rain would stay. ")},
 	{"commas", "an aside that has no end", repeat("Ann, ")},
 	{"people", "thousands of names, none the same", people},
 	{"paragraphs", "thousands of them, each reopening the mark", repeat("“A.\n\n")},

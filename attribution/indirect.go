@@ -227,13 +227,19 @@ func (a *analysis) setContent(f *finding, x *contentSpan) {
 	if !x.tail.empty() {
 		f.content = append(f.content, a.span(x.tail))
 	}
-	for q := range a.quotes {
-		if r := a.quotes[q]; a.outermost(q) && x.has(r.first) && x.has(r.last-1) {
-			f.quotes, f.kind = append(f.quotes, int32(q)), Mixed
-		} else if r.first >= x.body.last && r.first >= x.tail.last {
+	for q := a.quotationFrom(x.body.first); q < len(a.quotes); q++ {
+		if r := a.quotes[q]; r.first >= x.body.last && r.first >= x.tail.last {
 			break
+		} else if a.outermost(q) && x.has(r.first) && x.has(r.last-1) {
+			f.quotes, f.kind = append(f.quotes, int32(q)), Mixed
 		}
 	}
+}
+
+// quotationFrom returns the index of the first quotation that starts at or after token i.
+func (a *analysis) quotationFrom(i int32) int {
+	q, _ := slices.BinarySearchFunc(a.quotes, i, func(r tokenRange, i int32) int { return int(r.first - i) })
+	return q
 }
 
 // cueWith returns the index of the cue with these tokens, or -1.

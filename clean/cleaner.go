@@ -19,7 +19,7 @@ type Strictness int
 const (
 	Balanced Strictness = iota // as right as can be, prose first
 	Cautious                   // leaves out only what is certainly noise: for archives that were cleaned before
-	Strict                     // keeps only what is likely prose: for whole pages, menus and all
+	Strict                     // keeps only what is likely prose: where noise costs more than a lost sentence
 )
 
 // limit returns the logit below which a stretch is left out.
