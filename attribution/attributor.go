@@ -20,21 +20,23 @@ var steps = []struct {
 	name string
 	run  func(*analysis)
 }{
-	{"prepare", (*analysis).prepare},            // the layers of the segmentation, token by token
-	{"tag", (*analysis).tagWords},               // said/VBD
-	{"retag", (*analysis).retag},                // Mary J./NNP Blige
-	{"verbs", (*analysis).retagVerbless},        // “We won,” the poster reads/NNS -> VBZ
-	{"mentions", (*analysis).findMentions},      // Mr Trump; the UK defence secretary; he
-	{"survey", (*analysis).survey},              // what the models are told of words and mentions
-	{"cues", (*analysis).findCues},              // said; according to
-	{"sift", (*analysis).siftCues},              // not: the show went on
-	{"sources", (*analysis).chooseSources},      // she -> said
-	{"quotes", (*analysis).attributeQuotes},     // “We won,” she said.
-	{"indirect", (*analysis).attributeIndirect}, // She said they had won.
-	{"addressees", (*analysis).findAddressees},  // told reporters
-	{"entities", (*analysis).resolve},           // Mr Trump = Donald Trump = he
-	{"confidence", (*analysis).calibrate},       // a measured frequency
-	{"finish", (*analysis).finish},              // spans and pointers for the caller
+	{"prepare", (*analysis).prepare},              // the layers of the segmentation, token by token
+	{"tag", (*analysis).tagWords},                 // said/VBD
+	{"retag", (*analysis).retag},                  // Mary J./NNP Blige
+	{"possessives", (*analysis).retagPossessives}, // the traders' association
+	{"turns", (*analysis).retagTurns},             // DOE: We won.
+	{"verbs", (*analysis).retagVerbless},          // “We won,” the poster reads/NNS -> VBZ
+	{"mentions", (*analysis).findMentions},        // Mr Trump; the UK defence secretary; he
+	{"survey", (*analysis).survey},                // what the models are told of words and mentions
+	{"cues", (*analysis).findCues},                // said; according to
+	{"sift", (*analysis).siftCues},                // not: the show went on
+	{"sources", (*analysis).chooseSources},        // she -> said
+	{"quotes", (*analysis).attributeQuotes},       // “We won,” she said.
+	{"indirect", (*analysis).attributeIndirect},   // She said they had won.
+	{"addressees", (*analysis).findAddressees},    // told reporters
+	{"entities", (*analysis).resolve},             // Mr Trump = Donald Trump = he
+	{"confidence", (*analysis).calibrate},         // a measured frequency
+	{"finish", (*analysis).finish},                // spans and pointers for the caller
 }
 
 // Attribute finds the attributions of doc.

@@ -81,6 +81,8 @@ scan:
 			break scan
 		case t.isAdjective() || t == tagCD:
 		case (t == tagVBG || t == tagVBN || t.isAdverb()) && k+1 < last && (determined || k > i) && a.modifies(k+1, last):
+		case t == tagVBG && k == i && k+2 < last && a.tag[k+1] == tagNNS && (a.is(k+2, "who") || a.has(k+2, isSpeechVerb) && a.tag[k+2].isFinite()):
+			// Fishing families said
 		case (t == tagCC || a.is(k, ",")) && k > i && k+1 < last && a.tag[k-1].isAdjective() && a.tag[k+1].isAdjective() && a.modifies(k+1, last):
 		default:
 			break scan

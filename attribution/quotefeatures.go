@@ -39,10 +39,10 @@ const (
 	quoOpening   // its shape and what stands before it
 
 	labForm     // the label: what it looks like
-	labLeft     // what stands before the quotation, as seen from it
+	labWhere    // where it stands
+	labBare     // nothing but it stands on its side of the quotation
 	labHeadline // whether it stands in a headline
 	labLast     // it is the label of the quotation before
-	labFar      // it stands in another paragraph
 )
 
 // noneForm, labelForm and anchorForm list the features of quotations that belong to nothing, to a label and to a cue.
@@ -82,16 +82,14 @@ var (
 	)
 	labelForm = linear.NewForm(
 		linear.Template{Name: "label", Places: linear.Places{quoAlways}},
-		linear.Template{Name: "label left", Places: linear.Places{labLeft}},
-		linear.Template{Name: "label left form", Places: linear.Places{labLeft, labForm}},
-		linear.Template{Name: "label left size", Places: linear.Places{labLeft, quoSize}},
-		linear.Template{Name: "label left headline", Places: linear.Places{labLeft, labHeadline}},
-		linear.Template{Name: "label right", Places: linear.Places{quoRight}},
-		linear.Template{Name: "label form", Places: linear.Places{labForm}},
-		linear.Template{Name: "label shape", Places: linear.Places{quoShape}},
-		linear.Template{Name: "label size", Places: linear.Places{quoSize}},
-		linear.Template{Name: "label last", Places: linear.Places{labLast}},
-		linear.Template{Name: "label far", Places: linear.Places{labFar}},
+		linear.Template{Name: "label where", Places: linear.Places{labWhere}},
+		linear.Template{Name: "label where bare", Places: linear.Places{labWhere, labBare}},
+		linear.Template{Name: "label where form", Places: linear.Places{labWhere, labForm}},
+		linear.Template{Name: "label where shape", Places: linear.Places{labWhere, quoShape}},
+		linear.Template{Name: "label where size", Places: linear.Places{labWhere, quoSize}},
+		linear.Template{Name: "label where headline", Places: linear.Places{labWhere, labHeadline}},
+		linear.Template{Name: "label bare opens", Places: linear.Places{labWhere, labBare, quoOpens}},
+		linear.Template{Name: "label last", Places: linear.Places{labWhere, labLast}},
 	)
 	anchorForm = linear.NewForm(
 		linear.Template{Name: "where", Places: linear.Places{quoDir, quoWhere}},
@@ -189,14 +187,34 @@ func (a *analysis) anchorValues(v *linear.Values, q int, to, last anchor) *linea
 
 func (a *analysis) labelValues(v *linear.Values, r tokenRange, to, last anchor) {
 	m := &a.mentions[to.mention]
-	v[labLeft] = v[quoLeft]
-	if r.has(m.head) {
-		v[labLeft] = symbolValues[symColon] // “DOE: We won.” is like Doe: “We won.”, but rare
-	}
+	where, bare := a.labelPlace(m, r)
+	v[labWhere], v[labBare] = labelPlaces[where], yes(bare)
 	v[labForm] = a.views[to.mention].form
 	v[labHeadline] = yes(a.titled[a.sent[r.first]])
-	v[labLast] = trueValue.If(to == last)
-	v[labFar] = trueValue.If(a.para[m.head] != a.para[r.first])
+	v[labLast] = yes(to == last)
+}
+
+var labelPlaces = linear.Names("inside", "far", "after", "colon", "dash", "headline")
+
+// labelPlace tells, as a place in labelPlaces, where the label m of the quotation r stands, and whether nothing but it stands there.
+func (a *analysis) labelPlace(m *mention, r tokenRange) (place int, bare bool) {
+	switch {
+	case r.has(m.head):
+		return 0, true
+	case a.para[m.head] != a.para[r.first]:
+		return 1, false
+	case m.head > r.first:
+		end := m.full.last
+		return 2, int(end) >= len(a.tok) || a.para[end] != a.para[m.head]
+	}
+	bare = a.sentenceStart(m.base.first)
+	switch a.symbols[r.first-1] {
+	case symColon:
+		return 3, bare
+	case symDash:
+		return 4, bare
+	}
+	return 5, bare
 }
 
 func (a *analysis) cueAnchorValues(v *linear.Values, q int, to, last anchor) {

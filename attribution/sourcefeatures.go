@@ -25,6 +25,7 @@ const (
 	srcNested             // whether it lies in another mention
 	srcFirst              // it is the first candidate
 	srcQuoted             // it stands in a quotation
+	srcDateline           // it is where the report was written
 )
 
 // sourceForm lists the features of sources.
@@ -36,6 +37,7 @@ var sourceForm = linear.NewForm(
 	linear.Template{Name: "cue right", Places: linear.Places{srcDir, srcCueRight}},
 	linear.Template{Name: "cue left pattern", Places: linear.Places{srcDir, srcCueLeft, srcPattern}},
 	linear.Template{Name: "first candidate", Places: linear.Places{srcFirst}},
+	linear.Template{Name: "dateline", Places: linear.Places{srcDateline}},
 	linear.Template{Name: "quoted", Places: linear.Places{srcQuoted}},
 	linear.Template{Name: "left word", Places: linear.Places{srcDir, srcLeftWord}},
 	linear.Template{Name: "left word cue", Places: linear.Places{srcDir, srcLeftWord, srcCue}},
@@ -87,6 +89,7 @@ func (a *analysis) sourceValues(v *linear.Values, c *cue, m, from int32) {
 	v[srcRank] = count(n.mentions, 5)
 	v[srcFirst] = firstValue.If(m == from)
 	v[srcQuoted] = trueValue.If(a.quote[x.head] >= 0)
+	v[srcDateline] = w.dateline
 	v[srcNested] = nestedValues[a.nesting(x, c)]
 	v[srcClauses], v[srcCommas], v[srcFullPattern] = 0, 0, 0
 	if !before {

@@ -8,6 +8,7 @@ type view struct {
 	left, right, fullRight linear.Value // its neighbours: those of its base, and what follows the whole of it
 	leftWord               linear.Value
 	subject                linear.Value // whether a verb follows
+	dateline               linear.Value // whether it is where the report was written
 }
 
 // viewMentions looks at every mention.
@@ -23,6 +24,26 @@ func (a *analysis) viewMentions() {
 		}
 	}
 }
+
+// isDateline reports whether x, in capitals, opens a paragraph before a dash or a bracket: NAIROBI — …   LEEDS (Reuters) - …
+func (a *analysis) isDateline(x *mention) bool {
+	if x.kind != Name || !a.startsParagraph(x.base.first) || int(x.base.last) >= len(a.tok) || !isCapitals(a.word(x.name.first)) {
+		return false
+	}
+	for k := x.base.last; int(k) < len(a.tok) && k < x.base.last+longestDateline && a.para[k] == a.para[x.head]; k++ {
+		switch a.symbols[k] {
+		case symDash:
+			return true
+		case symComma, symTime, symNoun, symBracket, symAdjective, symStop, symOther: // LEEDS, England, March 3 (Reuters) —
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// longestDateline is how many tokens stand between the place and the dash.
+const longestDateline = 10
 
 // A form is what a mention looks like: a name, a nominal, or which pronoun.
 type form uint8
