@@ -88,6 +88,8 @@ func (a *analysis) apposes(m *mention, n int32, s tokenRange) bool {
 		return false
 	case thing && !a.has(nominal.head, isOrgNoun|isGroupNoun), a.givenName(name.name.first) && !a.has(name.head, isOrgNoun) && !a.has(nominal.head, isPersonNoun|isTitle|isGroupNoun):
 		return false // at the Harbour Board, a former official said
+	case a.tag[nominal.head] == tagNNS && a.has(nominal.head, isPersonNoun|isTitle) && !thing && a.tag[name.head] != tagNNPS:
+		return false // in Leeds, the two leaders said
 	}
 	end := x.full.last
 	if end >= s.last {

@@ -12,6 +12,7 @@ const (
 	srcFullRight          // behind the whole of it
 	srcLeftWord           // the small word before it
 	srcSubject            // whether a verb follows it
+	srcSubjectOf          // the same, and whether that verb is one of speech, other than the cue
 	srcCue                // the form of the cue
 	srcLemma              // its verb or noun
 	srcClass              // and its class
@@ -49,6 +50,9 @@ var sourceForm = linear.NewForm(
 	linear.Template{Name: "commas", Places: linear.Places{srcCommas}},
 	linear.Template{Name: "cue left rank", Places: linear.Places{srcCue, srcCueLeft, srcRank, srcSubject}},
 	linear.Template{Name: "cue verbs", Places: linear.Places{srcCue, srcClauses, srcSubject}},
+	linear.Template{Name: "subject head", Places: linear.Places{srcDir, srcCue, srcHead, srcSubjectOf}},
+	linear.Template{Name: "subject of", Places: linear.Places{srcDir, srcCue, srcCueLeft, srcSubjectOf}},
+	linear.Template{Name: "rank head", Places: linear.Places{srcDir, srcCue, srcHead, srcRank}},
 	linear.Template{Name: "class verbs", Places: linear.Places{srcClass, srcClauses, srcSubject}},
 	linear.Template{Name: "lemma subject", Places: linear.Places{srcDir, srcLemma, srcSubject}},
 	linear.Template{Name: "cue left verbs form", Places: linear.Places{srcCueLeft, srcClauses, srcForm}},
@@ -62,6 +66,7 @@ var (
 	alwaysValue  = linear.Name("always")
 	nestedValues = linear.Names("outer", "holds the cue", "possessor of the cue", "nested")
 	firstValue   = linear.Name("first")
+	saysValue    = linear.Name("says")
 )
 
 // cueValues fills in what cue c looks like.
@@ -84,7 +89,10 @@ func (a *analysis) sourceValues(v *linear.Values, c *cue, m, from int32) {
 	n := a.between(gap)
 	v[srcForm], v[srcHead] = w.form, w.head
 	v[srcLeft], v[srcRight], v[srcFullRight], v[srcLeftWord] = w.left, w.right, w.fullRight, w.leftWord
-	v[srcSubject] = w.subject
+	v[srcSubject], v[srcSubjectOf] = w.subject, w.subject
+	if w.subject == yesValue && a.saysBefore(x.full.last, c.tokens.first) {
+		v[srcSubjectOf] = saysValue
+	}
 	v[srcPattern] = a.pattern(gap)
 	v[srcRank] = count(n.mentions, 5)
 	v[srcFirst] = firstValue.If(m == from)
@@ -112,4 +120,18 @@ func (a *analysis) nesting(x *mention, c *cue) int {
 		return 2
 	}
 	return 3
+}
+
+// saysBefore reports whether a verb of speech begins within a few tokens from i on, and before end: the minister has repeatedly
+// denied it, saying …
+func (a *analysis) saysBefore(i, end int32) bool {
+	for k := i; k < i+5 && k < end; k++ {
+		if a.has(k, isSpeechVerb) && a.tag[k].isVerb() {
+			return true
+		}
+		if a.tag[k] == tagPunct || a.mentionAt[k] >= 0 {
+			return false
+		}
+	}
+	return false
 }
