@@ -20,7 +20,7 @@ func (a *analysis) viewMentions() {
 			form: formValues[a.mentionForm(x)], head: headValues[a.headClass(x)],
 			left: a.edge(x.base.first - 1), right: a.edge(x.base.last), fullRight: a.edge(x.full.last),
 			leftWord: a.smallWord(x.base.first - 1),
-			subject:  yes(a.isSubject(x)),
+			subject:  yes(a.isSubject(x)), dateline: trueValue.If(a.isDateline(x)),
 		}
 	}
 }
