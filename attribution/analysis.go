@@ -66,13 +66,21 @@ func (a *analysis) done() *Document {
 	a.Attributor, a.doc, a.text, a.tok = Attributor{}, nil, "", nil
 	a.mentions, a.cues, a.found, a.surnames = a.mentions[:0], a.cues[:0], a.found[:0], nil
 	clear(a.known)
-	analyses.Put(a)
+	if cap(a.tag) <= muchMemory {
+		analyses.Put(a)
+	}
 	return doc
 }
+
+// muchMemory is how many elements a slice has that is not made larger than need be, and not kept for the next text.
+const muchMemory = 1 << 18
 
 // sized returns a slice of n zeros, in the memory of s where it has room.
 func sized[T any](s []T, n int) []T {
 	if cap(s) < n {
+		if n > muchMemory {
+			return make([]T, n)
+		}
 		return make([]T, n, n+n/4)
 	}
 	s = s[:n]

@@ -1,0 +1,158 @@
+package attribution
+
+import "github.com/seed7abcc752/sayso/internal/linear"
+
+// quoteSize buckets the number of tokens between the marks.
+func quoteSize(r tokenRange) linear.Value {
+	switch n := r.last - r.first - 2; {
+	case n <= 1:
+		return sizeValues[0]
+	case n <= 2:
+		return sizeValues[1]
+	case n <= 4:
+		return sizeValues[2]
+	case n <= 8:
+		return sizeValues[3]
+	case n <= 16:
+		return sizeValues[4]
+	}
+	return sizeValues[5]
+}
+
+// quoteShape tells how a quotation begins and ends: with a capital, with a comma, a stop or neither.
+func (a *analysis) quoteShape(q int) linear.Value {
+	r := a.quotes[q]
+	d := &a.doc.Quotations[q]
+	s := a.text[d.Inner.Start:d.Inner.End]
+	if s == "" {
+		return emptyShape
+	}
+	begin, end := 0, 0
+	switch c := s[0]; {
+	case 'A' <= c && c <= 'Z':
+		begin = 1
+	case c >= 0x80 || c < 'a' || c > 'z':
+		begin = 2
+	}
+	switch s[len(s)-1] {
+	case ',':
+		end = 1
+	case '.':
+		end = 2
+	case '?', '!':
+		end = 3
+	default:
+		if int(r.last) < len(a.tok) && a.para[r.last] == a.para[r.first] {
+			switch a.symbols[r.last] {
+			case symComma:
+				end = 4
+			case symStop:
+				end = 5
+			}
+		}
+	}
+	return beginValues[begin].With(shapeEnds[end])
+}
+
+// sourcePlace tells where the source of c stands: of the cue, and of the quotation.
+func (a *analysis) sourcePlace(c *cue, r tokenRange) linear.Value {
+	if c.source < 0 {
+		return nowhereValue
+	}
+	src := a.mentions[c.source].head
+	side := 3
+	if src < c.head {
+		side = 0
+	}
+	switch {
+	case r.has(src):
+		return placeValues[side]
+	case (src < r.first) == (c.head < r.first):
+		return placeValues[side+1]
+	}
+	return placeValues[side+2]
+}
+
+// cuesBetween counts the cues between cue i and the quotation at r, five at most.
+func (a *analysis) cuesBetween(i int32, r tokenRange) int32 {
+	if a.cues[i].head < r.first {
+		return min(5, a.cueFrom(r.first)-1-i)
+	}
+	return min(5, i-a.cueFrom(r.last))
+}
+
+// startsParagraph reports whether token i is the first of its paragraph.
+func (a *analysis) startsParagraph(i int32) bool { return i == 0 || a.para[i-1] != a.para[i] }
+
+// quoteTitle tells whether the words of a quotation have capitals as titles have: “The Long Way Home”.
+func (a *analysis) quoteTitle(r tokenRange) linear.Value {
+	words, capitals := 0, 0
+	for i := r.first; i < r.last && i < r.first+12; i++ {
+		if a.tag[i] == tagPunct || a.tok[i].Len() < 4 {
+			continue
+		}
+		words++
+		if a.capital(i) {
+			capitals++
+		}
+	}
+	switch {
+	case words == 0:
+		return titleValues[0]
+	case words == capitals && words > 1:
+		return titleValues[1]
+	case words == capitals:
+		return titleValues[2]
+	case capitals == 0:
+		return titleValues[3]
+	}
+	return titleValues[4]
+}
+
+// nearestCueClass names the class of the best cue in the sentence of the quotation r among its candidates: one of speech,
+// if there is one.
+func (a *analysis) nearestCueClass(cands []anchor, r tokenRange) linear.Value {
+	best, found := classOther, false
+	for _, x := range cands {
+		if x.kind != anchorCue {
+			continue
+		}
+		h := a.cues[x.cue].head
+		if a.sent[h] != a.sent[r.first] && a.sent[h] != a.sent[r.last-1] {
+			continue
+		}
+		class := a.cueClass(h)
+		if class == classSpeech {
+			return classValues[class]
+		}
+		if !found || best == classOther {
+			best, found = class, true
+		}
+	}
+	if !found {
+		return noneValue
+	}
+	return classValues[best]
+}
+
+// verbsIn tells how many finite verbs stand in r, and whether it begins with an infinitive.
+func (a *analysis) verbsIn(r tokenRange) linear.Value {
+	n := count(a.between(r).verbs, 3)
+	if a.tag[r.first] == tagTO {
+		return infinitive.With(n)
+	}
+	return n
+}
+
+// sureness tells how sure a source is.
+func sureness(p float64) linear.Value {
+	switch {
+	case p < 0.5:
+		return sureValues[0]
+	case p < 0.8:
+		return sureValues[1]
+	case p < 0.95:
+		return sureValues[2]
+	}
+	return sureValues[3]
+}
