@@ -41,7 +41,9 @@ scan:
 		switch t := a.tag[k]; {
 		case a.hyphen(k, last) && k > i:
 			// Ban Ki-moon, the well-known group: what a hyphen ties on goes with what it is tied to
-			if t := a.tag[k+1]; nouns && (t == tagVBN || t == tagVBG || t == tagVBD || t.isAdjective()) && !a.capital(k+1) {
+			if t := a.tag[k+1]; a.is(k+1, "old") {
+				nouns, p.head = false, -1 // the 46-year-old: no year
+			} else if nouns && (t == tagVBN || t == tagVBG || t == tagVBD || t.isAdjective()) && !a.capital(k+1) {
 				nouns = false // Asia-focused Grab
 			} else if nouns && p.isName && (a.capital(k-1) || p.head == k-1 && a.tag[k+1].isProper()) {
 				p.head = k + 1
@@ -49,9 +51,6 @@ scan:
 				p.head, p.names, nouns, p.isName = k+1, k+1, true, a.tag[k+1].isProper()
 			} else {
 				nouns = false
-				if a.is(k+1, "old") {
-					p.head = -1 // the 46-year-old: no year
-				}
 			}
 			k++
 		case nouns && p.isName && a.nickname(k, last) > 0:

@@ -267,7 +267,7 @@ func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
 func (a *analysis) quoteRule(q int, to anchor) string {
 	r := a.quotes[q]
 	if to.kind == anchorLabel {
-		if a.mentions[to.mention].head < r.first {
+		if a.mentions[to.mention].head < r.last { // before the quotation, or what it opens with
 			return "label-quote"
 		}
 		return "quote-label"
