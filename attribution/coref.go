@@ -52,19 +52,17 @@ func (a *analysis) resolve() {
 // newResolver returns the resolver of a, in the memory that served the last one.
 func newResolver(a *analysis) *resolver {
 	if a.resolver == nil {
-		a.resolver = &resolver{keys: map[string]string{}}
+		a.resolver = &resolver{keys: map[string]string{}, byWord: newIndex(), byRole: newIndex()}
 	}
 	r := a.resolver
 	r.analysis, r.small = a, inSmall(a.text)
-	r.entities, r.recent = r.entities[:0], r.recent[:0]
-	r.byWord.reset()
-	r.byRole.reset()
 	return r
 }
 
-// done lets go of all that belongs to the text.
+// done lets go of all that belongs to the text, and leaves r ready for the next one.
 func (r *resolver) done() {
 	r.analysis, r.small = nil, ""
+	r.entities, r.recent = r.entities[:0], r.recent[:0]
 	r.byWord.reset()
 	r.byRole.reset()
 	clear(r.keys)

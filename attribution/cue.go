@@ -91,7 +91,7 @@ func (a *analysis) nounCue(i int32, s tokenRange) bool {
 	case tagTO, tagIN:
 		return true
 	}
-	return a.symbol(i+1) == symColon || a.symbol(i+1) == symMark
+	return a.symbols[i+1] == symColon || a.symbols[i+1] == symMark
 }
 
 // verbGroup returns the verb at i with its auxiliaries, negation and adverbs, the aspect verb before an infinitive and the particle
@@ -133,7 +133,7 @@ func (a *analysis) besideQuotation(i int32, s tokenRange) bool {
 	if k < s.last && a.tag[k] == tagRP || k+1 < s.last && a.tag[k].isAdverb() && a.tag[k+1] == tagPunct {
 		k++ // shot back, “…”
 	}
-	if k < s.last && a.symbol(k) <= symColon && a.symbol(k) != symOther && a.symbol(k) != symStop {
+	if k < s.last && a.symbols[k] <= symColon && a.symbols[k] != symOther && a.symbols[k] != symStop {
 		k++
 	}
 	if k < s.last && a.quote[k] >= 0 {
@@ -143,7 +143,7 @@ func (a *analysis) besideQuotation(i int32, s tokenRange) bool {
 	if k >= s.first && a.mentionAt[k] >= 0 {
 		k = a.mentions[a.mentionAt[k]].base.first - 1
 	}
-	if k >= s.first && a.symbol(k) == symComma {
+	if k >= s.first && a.symbols[k] == symComma {
 		k--
 	}
 	return k >= 0 && a.para[k] == a.para[i] && a.quote[k] >= 0

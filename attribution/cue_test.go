@@ -49,6 +49,7 @@ func TestFindCues(t *testing.T) {
 		a := analysis{Attributor: Attributor{Tagger: tagger}, doc: &Document{Document: doc}}
 		a.prepare()
 		a.tagWords()
+		a.survey()
 		a.findCues()
 		var got []string
 		for _, c := range a.cues {

@@ -2,7 +2,8 @@ package attribution
 
 import "github.com/seed7abcc752/sayso/internal/linear"
 
-// Places of the values that describe a cue for the question whether it ties anything to a source.
+// Places of the values that describe a cue for the questions whether it may be one at all (sift.go) and whether it ties anything to a
+// source.
 const (
 	cueAlways = iota
 	cueLemma
@@ -20,7 +21,8 @@ const (
 	cueModal
 	cueInfinitive
 	cueNegated
-	cueStarts // it opens its sentence
+	cueStarts  // it opens its sentence
+	cueMention // the mention right before it
 )
 
 // cueFeatures lists the features of cues.
@@ -56,14 +58,21 @@ var cueFeatures = linear.NewForm(
 
 var noSource = linear.Name("no source")
 
-// reportValues fills in what cue c looks like.
-func (a *analysis) reportValues(v *linear.Values, c *cue) {
-	h := c.head
+// cueLook fills in what cue c looks like whatever its source.
+func (a *analysis) cueLook(v *linear.Values, c *cue) {
 	*v = linear.Values{}
 	v[cueAlways] = alwaysValue
 	v[cueLemma], v[cueClass], v[cueForm] = c.lemma, c.class, c.form
 	v[cueLeft], v[cueRight] = a.edge(c.tokens.first-1), a.edge(c.tokens.last)
 	v[cueRight2] = v[cueRight].With(a.edge(c.tokens.last + 1))
+	v[cueClause] = yes(a.clauseFollows(c.tokens.last))
+	v[cueStarts] = trueValue.If(a.sentenceStart(c.tokens.first))
+}
+
+// reportValues fills in what cue c looks like, its source with it.
+func (a *analysis) reportValues(v *linear.Values, c *cue) {
+	h := c.head
+	a.cueLook(v, c)
 	v[cueSource] = noSource
 	if c.source >= 0 {
 		x := &a.views[c.source]
@@ -73,8 +82,7 @@ func (a *analysis) reportValues(v *linear.Values, c *cue) {
 		}
 	}
 	v[cueSure] = sureness(c.sure)
-	clause := a.clauseFollows(c.tokens.last)
-	v[cueClause], v[cueFollows] = yes(clause), trueValue.If(clause)
+	v[cueFollows] = trueValue.If(v[cueClause] == yesValue)
 	v[cueTime] = trueValue.If(a.has(c.tokens.last, isTime))
 	v[cueHeadline] = trueValue.If(a.para[h] == 0)
 	for k := c.tokens.first; k < h; k++ {
@@ -88,7 +96,6 @@ func (a *analysis) reportValues(v *linear.Values, c *cue) {
 			v[cueInfinitive] = trueValue
 		}
 	}
-	v[cueStarts] = trueValue.If(a.sentenceStart(c.tokens.first))
 }
 
 // A wordClass is the class of a cue word that counts most for what it does.

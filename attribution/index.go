@@ -12,11 +12,10 @@ type posting struct{ entity, before int32 }
 // mostAlike is how many entities of one word are looked at.
 const mostAlike = 24
 
+func newIndex() index { return index{latest: map[string]int32{}} }
+
 // reset empties the index and keeps its memory.
 func (x *index) reset() {
-	if x.latest == nil {
-		x.latest = map[string]int32{}
-	}
 	clear(x.latest)
 	x.posts = x.posts[:0]
 }

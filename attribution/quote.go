@@ -156,7 +156,7 @@ func (a *analysis) labelBefore(i int32) int32 {
 		}
 	}
 	k--
-	if a.symbol(k) == symBracket { // Jane Doe (Labour): “We won.”
+	if a.symbols[k] == symBracket { // Jane Doe (Labour): “We won.”
 		for k > 0 && a.para[k] == a.para[i] && a.word(k) != "(" {
 			k--
 		}
@@ -196,7 +196,7 @@ func (a *analysis) labelInside(r tokenRange) int32 {
 	if m < 0 || a.mentions[m].kind != Name || a.mentions[m].base.first != r.first+1 || !a.startsParagraph(r.first) {
 		return -1
 	}
-	if k := a.mentions[m].base.last; k+1 < r.last && a.symbol(k) == symColon {
+	if k := a.mentions[m].base.last; k+1 < r.last && a.symbols[k] == symColon {
 		return m
 	}
 	return -1
@@ -204,7 +204,7 @@ func (a *analysis) labelInside(r tokenRange) int32 {
 
 // labelAfter returns the mention that a dash ties to what ends before token i, or -1: “We won.” — Jane Doe
 func (a *analysis) labelAfter(i int32) int32 {
-	if int(i)+1 >= len(a.tok) || a.symbol(i) != symDash || a.para[i] != a.para[i-1] {
+	if int(i)+1 >= len(a.tok) || a.symbols[i] != symDash || a.para[i] != a.para[i-1] {
 		return -1
 	}
 	return a.mentionAt[i+1]

@@ -26,6 +26,7 @@ func kindInstances(at Attributor, article *gold.Article) []linear.Instance {
 	}
 	a := trained(at, article, "entities")
 	r := newResolver(a)
+	defer r.done()
 	r.clusterNames()
 	persons, others := make([]int, len(r.entities)), make([]int, len(r.entities))
 	k := 0

@@ -184,13 +184,6 @@ func (m *model) add(scores *[mostTags]int32, ids []uint32) {
 		b := m.buckets[4*i : 4*i+8]
 		from[k%mostFeatures], to[k%mostFeatures] = u32(b, 0), u32(b, 4)
 	}
-	var touched byte
-	for k := range ids {
-		if at := from[k%mostFeatures]; int(at) < len(m.features) {
-			touched += m.features[at]
-		}
-	}
-	_ = touched
 	for k, h := range ids {
 		b := m.features[from[k%mostFeatures]:to[k%mostFeatures]]
 		for len(b) > 3 {
