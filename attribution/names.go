@@ -142,6 +142,9 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 			x.person = true
 		}
 	}
+	if !r.nicknameIn(m.name).empty() {
+		x.person = true
+	}
 	switch {
 	case x.person:
 		x.kind = Person
@@ -149,7 +152,9 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 		x.kind = r.nameKind(m)
 	}
 	for k := m.name.first; k < m.name.last; k++ {
-		r.byWord.add(r.key(k), e)
+		if r.tag[k] != tagPunct {
+			r.byWord.add(r.key(k), e)
+		}
 	}
 	if w := r.acronym(m); len(w) > 0 {
 		r.byWord.addBytes(w, e)
@@ -376,7 +381,7 @@ func (r *resolver) fit(m *mention, e *entity) int {
 	case fl > 1 && nl > fl && r.sameWords(f, tokenRange{n.last - fl, n.last}):
 		return fitFull // Democrat Jane Doe
 	case nl > 1 && fl > 1 && r.key(n.last-1) == r.key(f.last-1):
-		if r.firstNamesAgree(n.first, f.first) && (nl != fl || nl == 2 || r.sameWords(tokenRange{n.first + 1, n.last}, tokenRange{f.first + 1, f.last})) && e.kind != Organization {
+		if r.givenNamesAgree(n, f) && (nl != fl || nl == 2 || r.sameWords(tokenRange{n.first + 1, n.last}, tokenRange{f.first + 1, f.last})) && e.kind != Organization {
 			return fitFull
 		}
 		return 0
@@ -388,6 +393,8 @@ func (r *resolver) fit(m *mention, e *entity) int {
 			return 0
 		}
 		return fitPart
+	case nl == 1 && fl > 1 && !titled && r.sameWords(n, r.nicknameIn(f)):
+		return fitPart // Cia of Marcia “Cia” Price
 	case nl == 1 && fl > 1 && len(r.acronym(m)) > 0 && string(r.initials(f)[1:]) == r.key(n.first):
 		return fitAcronym
 	case fl == 1 && nl > 1 && string(r.initials(n)[1:]) == r.key(f.first):
@@ -429,6 +436,15 @@ func (r *resolver) sameWords(x, y tokenRange) bool {
 		}
 	}
 	return true
+}
+
+// givenNamesAgree reports whether the given names of n and f may be one person's; a nickname is one of them.
+func (r *resolver) givenNamesAgree(n, f tokenRange) bool {
+	if r.firstNamesAgree(n.first, f.first) {
+		return true
+	}
+	x, y := r.nicknameIn(n), r.nicknameIn(f)
+	return !y.empty() && r.key(n.first) == r.key(y.first) || !x.empty() && r.key(x.first) == r.key(f.first)
 }
 
 // firstNamesAgree reports whether two given names may be one person's: J. and John, Tim and Timothy, Bill and William.

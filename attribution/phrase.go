@@ -53,8 +53,8 @@ scan:
 				nouns = false
 			}
 			k++
-		case nouns && p.isName && a.nickname(k, last) > 0:
-			k = a.nickname(k, last)
+		case nouns && p.isName && p.head == k-1 && a.nickname(p.names, k, last) > 0:
+			k = a.nickname(p.names, k, last)
 			p.head = k
 		case nouns && p.isName && k+1 < last && a.joinsName(k, last, p):
 			p.head = k // a particle; the proper noun after it takes its place
@@ -190,19 +190,6 @@ func (a *analysis) headlessPhrase(i, k int32, s tokenRange) int32 {
 func (a *analysis) hyphen(k, last int32) bool {
 	return k+1 < last && k > 0 && a.tok[k].Len() == 1 && a.text[a.tok[k].Start] == '-' &&
 		a.tok[k-1].End == a.tok[k].Start && a.tok[k+1].Start == a.tok[k].End
-}
-
-// nickname returns the place of the name that follows a nickname in quotation marks at k, or 0: Marcia “Cia” Price.
-func (a *analysis) nickname(k, last int32) int32 {
-	q := a.quote[k]
-	if q < 0 || a.quotes[q].first != k {
-		return 0
-	}
-	r := a.quotes[q]
-	if n := r.last - r.first; n < 3 || n > 5 || r.last >= last || !a.tag[r.last].isProper() || !a.capital(k+1) || !a.tag[k+1].isNoun() {
-		return 0
-	}
-	return r.last
 }
 
 // isUpper reports whether s begins with a capital letter.

@@ -75,9 +75,9 @@ func likeliest(cands []anchor, probabilities []float64) (best int, p float64) {
 	return best, p
 }
 
-// outermost reports whether quotation q lies in no other and holds a word.
+// outermost reports whether quotation q lies in no other, holds a word and is no part of a name.
 func (a *analysis) outermost(q int) bool {
-	if a.doc.Quotations[q].Depth != 1 {
+	if a.doc.Quotations[q].Depth != 1 || a.inName(a.quotes[q]) {
 		return false
 	}
 	for i := a.quotes[q].first; i < a.quotes[q].last; i++ {
