@@ -31,6 +31,8 @@ const (
 	isHave                                // has, had: any form
 	isDo                                  // does, did: any form
 	isGivenName                           // given names that do not tell
+	isPublicNoun                          // striker, candidate: of the person nouns, those that news uses for a name
+	isDemonym                             // Norwegian: one of a people
 )
 
 var (
@@ -42,6 +44,10 @@ var (
 	portfoliosList string
 	//go:embed personnouns.txt
 	personNounsList string
+	//go:embed publicnouns.txt
+	publicNounsList string
+	//go:embed demonyms.txt
+	demonymsList string
 	//go:embed groupnouns.txt
 	groupNounsList string
 	//go:embed orgnouns.txt
@@ -75,6 +81,8 @@ var words = sync.OnceValue(func() *lexicon.Table {
 	t.AddList(maleNamesList, isMaleName)
 	t.AddList(givenNamesList, isGivenName)
 	addNouns(t, personNounsList, isPersonNoun)
+	t.AddList(publicNounsList, isPublicNoun)
+	t.AddList(demonymsList, isDemonym)
 	addNouns(t, groupNounsList, isGroupNoun)
 	addNouns(t, orgNounsList, isOrgNoun)
 	addNouns(t, docNounsList, isDocNoun)

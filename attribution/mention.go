@@ -126,11 +126,20 @@ func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
 			return m
 		}
 	}
+	if name.last-name.first == 1 && a.onePeople(name.first, base.first) {
+		return m // the Norwegian
+	}
 	if name.last-name.first > 1 && a.office(name) {
 		return m // the United Nations High Commissioner
 	}
 	m.kind, m.name = Name, name
 	return m
+}
+
+// onePeople reports whether the word at i, behind the determiner at first, means one of a people: the Norwegian. “The” with a capital
+// in the middle of a sentence begins a title: The Scotsman.
+func (a *analysis) onePeople(i, first int32) bool {
+	return a.has(i, isDemonym) && i > first && a.tag[first].isDeterminer() && (!a.capital(first) || a.sentenceStart(first))
 }
 
 // thingOf reports whether a name is that of an organisation for something: Office of the Inspector General.

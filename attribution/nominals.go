@@ -25,9 +25,12 @@ func (r *resolver) resolveNominal(i int32) {
 			e = r.relative(m, i)
 		}
 		if e < 0 {
-			e = r.introduced(m, i)
+			e = r.ofAge(m)
 		}
 		if e < 0 {
+			e = r.introduced(m, i)
+		}
+		if e < 0 && !r.yearOld(m.head) {
 			e = r.sameWordsBefore(m, i)
 		}
 		if e < 0 {
@@ -49,7 +52,7 @@ func (r *resolver) resolveNominal(i int32) {
 			return
 		}
 	}
-	if !r.speaks[i] && !r.has(m.head, isPersonNoun|isTitle|isOrgNoun|isGroupNoun) {
+	if !r.speaks[i] && !r.has(m.head, isPersonNoun|isTitle|isOrgNoun|isGroupNoun|isDemonym) {
 		return
 	}
 	if !r.speaks[i] && !plural && m.head == m.base.first && r.tag[m.head] == tagNN && !r.has(m.head, isGroupNoun|isOrgNoun) {
@@ -65,7 +68,7 @@ func (r *resolver) resolveNominal(i int32) {
 	case r.has(m.head, isGroupNoun) && !r.has(m.head, isPersonNoun|isTitle):
 		e.kind = Group
 	default:
-		e.person = r.has(m.head, isPersonNoun|isTitle)
+		e.person = r.has(m.head, isPersonNoun|isTitle|isDemonym) || r.yearOld(m.head)
 	}
 	r.met(r.newEntity(e), i)
 }
@@ -206,28 +209,63 @@ func (r *resolver) possessed(m *mention, e, i int32) bool {
 }
 
 // varied returns the person in view whom a definite nominal describes in passing, or -1: Jane Doe spoke in Leeds … the
-// Yorkshire author said. A description without a modifier, the driver, is of somebody else.
+// Yorkshire author said, the 34-year-old said, the Norwegian said.
 func (r *resolver) varied(m *mention, i int32) int32 {
-	if !r.speaks[i] || !r.has(m.head, isPersonNoun|isTitle) || r.quote[m.head] >= 0 || r.tag[m.base.first] == tagPRPS || r.tag[m.head].isProper() && !r.titled[r.sent[m.head]] {
+	if !r.speaks[i] || !r.has(m.head, isPersonNoun|isTitle|isDemonym) && !r.yearOld(m.head) || r.quote[m.head] >= 0 || r.tag[m.base.first] == tagPRPS || r.tag[m.head].isProper() && !r.has(m.head, isDemonym) && !r.titled[r.sent[m.head]] {
 		return -1
 	}
-	g := r.wordGender(m.head)
-	telling := g != unknown && m.head-m.base.first == 1 && r.is(m.base.first, "the") // the woman said, the mother of four said
-	for k := m.base.first; k < m.head; k++ {
-		if r.tag[k] == tagPOS {
-			return -1
-		}
-		telling = telling || r.tag[k].isProper() || r.tag[k] == tagJJ && r.capital(k) || r.is(k, "former") || r.is(k, "old")
-	}
+	named, telling := r.tellsInPassing(m)
 	if !telling {
 		return -1
 	}
-	e := r.personMeant(i, g)
+	g := r.wordGender(m.head)
+	e := r.personMeant(i, g, named)
 	if e >= 0 && (g != unknown && r.entities[e].gender != g || r.entities[e].signs < hardly) {
 		return -1
 	}
 	return e
 }
+
+// tellsInPassing reports whether the words of a nominal are such as news varies a name with, and whether that is all they can be: the
+// striker is Jane Doe, the mother of four may be nobody that has a name. A description without a modifier, the driver, is of
+// somebody else.
+func (r *resolver) tellsInPassing(m *mention) (named, telling bool) {
+	bare := m.head-m.base.first == 1 && r.is(m.base.first, "the")
+	telling = bare && r.wordGender(m.head) != unknown || r.yearOld(m.head)
+	for k := m.base.first; k < m.head; k++ {
+		if r.tag[k] == tagPOS {
+			return false, false
+		}
+		telling = telling || r.tag[k].isProper() || r.tag[k] == tagJJ && r.capital(k) || r.is(k, "former") || r.is(k, "old")
+	}
+	if !telling && r.has(m.head, isPublicNoun|isDemonym) {
+		return true, true
+	}
+	return false, telling
+}
+
+// ofAge returns the one whose age m tells, or -1: Jane Doe, 46, … the 46-year-old.
+func (r *resolver) ofAge(m *mention) int32 {
+	if !r.yearOld(m.head) || m.head-4 < m.base.first {
+		return -1
+	}
+	age := r.word(m.head - 4)
+	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
+		x := &r.mentions[r.recent[k]]
+		if n := x.base.last + 1; r.is(n-1, ",") && int(n) < len(r.tok) && r.tag[n] == tagCD && r.word(n) == age {
+			return x.entity
+		}
+		for n := x.base.first; n+4 < x.base.last; n++ {
+			if r.tag[n] == tagCD && r.word(n) == age && r.yearOld(n+4) {
+				return x.entity
+			}
+		}
+	}
+	return -1
+}
+
+// yearOld reports whether the word at i ends an age: the 46-year-old.
+func (a *analysis) yearOld(i int32) bool { return i > 2 && a.is(i, "old") && a.is(i-2, "year") }
 
 // relative returns the one whose surname the possessor bears: Donna Doe … Jim Doe's mother said; or -1 if there is none, or more than one.
 func (r *resolver) relative(m *mention, i int32) int32 {

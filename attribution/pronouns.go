@@ -11,7 +11,7 @@ func (r *resolver) resolvePronoun(i int32) {
 			m.entity = r.mentions[x].entity
 		}
 	case g == male || g == female:
-		if e := r.personMeant(i, g); e >= 0 {
+		if e := r.personMeant(i, g, false); e >= 0 {
 			x := &r.entities[e]
 			if r.quote[m.head] < 0 {
 				x.pronoun, x.kind = g, personal(x.kind)
@@ -89,8 +89,9 @@ func (r *resolver) mayBePerson(m *mention) bool {
 }
 
 // personMeant returns the person that he or she stands for, or -1: of those near before it who may be of that gender, the
-// one that is nearest and most in view. A subject is more in view than an object, a speaker most of all.
-func (r *resolver) personMeant(i int32, g gender) int32 {
+// one that is nearest and most in view. A subject is more in view than an object, a speaker most of all. If named is set, those
+// without a name do not count.
+func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
 	m := &r.mentions[i]
 	quoted := r.quote[m.head]
 	sent, para := r.sent[m.head], r.para[m.head]
@@ -106,7 +107,7 @@ func (r *resolver) personMeant(i int32, g gender) int32 {
 		if e.kind == Organization && (e.name.empty() || !r.speaks[j]) {
 			continue
 		}
-		if e.kind == Unnamed && !e.person {
+		if e.kind == Unnamed && (named || !e.person) {
 			continue
 		}
 		if r.quote[x.head] >= 0 && r.quote[x.head] != quoted && x.kind == Pronoun {

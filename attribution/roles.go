@@ -65,9 +65,15 @@ func (r *resolver) roleBefore(m *mention) {
 	}
 }
 
-// roleStart skips determiners and possessors.
+// roleStart skips determiners, possessors and an age.
 func (r *resolver) roleStart(first, last int32) int32 {
 	for k := last - 1; k >= first; k-- {
+		if r.yearOld(k) {
+			return k + 1
+		}
+		if r.hyphen(k, last) {
+			continue // a well-known author
+		}
 		if r.tag[k] == tagPOS || r.tag[k].isDeterminer() || r.tag[k] == tagPunct {
 			return k + 1
 		}

@@ -60,6 +60,7 @@ func TestSettings(t *testing.T) {
 func TestLists(t *testing.T) {
 	lists := map[string]string{
 		"honorifics": honorificsList, "titles": titlesList, "portfolios": portfoliosList, "personnouns": personNounsList, "groupnouns": groupNounsList,
+		"publicnouns": publicNounsList, "demonyms": demonymsList,
 		"orgnouns": orgNounsList, "docnouns": docNounsList, "times": timesList, "female": femaleList, "male": maleList, "femalenames": femaleNamesList,
 		"malenames": maleNamesList, "givennames": givenNamesList, "speechverbs": speechVerbsList, "stanceverbs": stanceVerbsList, "thoughtverbs": thoughtVerbsList,
 		"showverbs": showVerbsList, "aspectverbs": aspectVerbsList, "speechnouns": speechNounsList, "nicknames": nicknamesList,
@@ -132,6 +133,12 @@ func TestSpeaker(t *testing.T) {
 		{"role before the name", "The mayor, Ada Quill, arrived. “No,” the mayor said.", "Ada Quill"},
 		{"role of another", "The mayor, Ada Quill, met the governor, Otto Brandt. “No,” the governor said.", "Otto Brandt"},
 		{"introduced by a role alone", "“No,” the port director said on Monday. Ada Quill also said that the wall would hold.", "Ada Quill"},
+		{"one of a people", "Otto Brandt won on Sunday. “Never,” the Norwegian said.", "Otto Brandt"},
+		{"what the named one does", "Ada Quill scored twice. “I was lucky,” the striker said.", "Ada Quill"},
+		{"what somebody else does", "Ada Quill was in Leeds. “I saw it,” the driver said.", "the driver"},
+		{"age", "Ada Quill, 31, beat Otto Brandt, 19. “No,” the 19-year-old said.", "Otto Brandt"},
+		{"age in front", "Otto Brandt, 19, met the 31-year-old baker Ada Quill. “No,” the 31-year-old said.", "Ada Quill"},
+		{"age of one without a name", "Ada Quill met a 19-year-old student. “No,” the 19-year-old said.", "a 19-year-old student"},
 		{"relative", "Ada Quill, who said “no”, left.", "Ada Quill"},
 		{"acronym", "The Marine Safety Board closed the port. “No,” the MSB said.", "Marine Safety Board"},
 		{"statement of an organisation", "“No,” a Harbour Authority statement said.", "Harbour Authority"},
