@@ -212,7 +212,7 @@ func (r *resolver) possessed(m *mention, e, i int32) bool {
 // Yorkshire author said, the 34-year-old said, the Norwegian said.
 func (r *resolver) varied(m *mention, i int32) int32 {
 	if !r.speaks[i] || !r.has(m.head, isPersonNoun|isTitle|isDemonym) && !r.yearOld(m.head) || r.quote[m.head] >= 0 || r.tag[m.base.first] == tagPRPS || r.tag[m.head].isProper() && !r.has(m.head, isDemonym) && !r.titled[r.sent[m.head]] {
-		return -1
+		return r.governs(m, i)
 	}
 	named, telling := r.tellsInPassing(m)
 	if !telling {
@@ -262,6 +262,29 @@ func (r *resolver) ofAge(m *mention) int32 {
 		}
 	}
 	return -1
+}
+
+// governs returns the person in view who is called by the highest office of a government alone, or -1: Jane Doe hinted at a cut. … the
+// Prime Minister said. It is nobody of whom the text tells another office.
+func (r *resolver) governs(m *mention, i int32) int32 {
+	switch r.roleKey(m.head) {
+	case "minister", "president", "premier", "chancellor", "taoiseach":
+	default:
+		return -1 // in a story, the Queen is herself
+	}
+	if !r.leads(m.head) || !r.is(m.base.first, "the") {
+		return -1
+	}
+	for k := m.base.first + 1; k < m.head; k++ {
+		if !r.has(k, isTitle) {
+			return -1
+		}
+	}
+	e := r.personMeant(i, r.wordGender(m.head), true)
+	if e < 0 || len(r.entities[e].roles) > 0 || r.entities[e].signs < surely {
+		return -1
+	}
+	return e
 }
 
 // yearOld reports whether the word at i ends an age: the 46-year-old.
