@@ -30,6 +30,9 @@ func (r *resolver) resolveNominal(i int32) {
 		if e < 0 {
 			e = r.introduced(m, i)
 		}
+		if e < 0 {
+			e = r.governs(m, i)
+		}
 		if e < 0 && !r.yearOld(m.head) {
 			e = r.sameWordsBefore(m, i)
 		}
@@ -212,7 +215,7 @@ func (r *resolver) possessed(m *mention, e, i int32) bool {
 // Yorkshire author said, the 34-year-old said, the Norwegian said.
 func (r *resolver) varied(m *mention, i int32) int32 {
 	if !r.speaks[i] || !r.has(m.head, isPersonNoun|isTitle|isDemonym) && !r.yearOld(m.head) || r.quote[m.head] >= 0 || r.tag[m.base.first] == tagPRPS || r.tag[m.head].isProper() && !r.has(m.head, isDemonym) && !r.titled[r.sent[m.head]] {
-		return r.governs(m, i)
+		return -1
 	}
 	named, telling := r.tellsInPassing(m)
 	if !telling {
@@ -272,7 +275,7 @@ func (r *resolver) governs(m *mention, i int32) int32 {
 	default:
 		return -1 // in a story, the Queen is herself
 	}
-	if !r.leads(m.head) || !r.is(m.base.first, "the") {
+	if !r.leads(m.head) || !r.is(m.base.first, "the") || !r.tag[m.head].isProper() || !r.speaks[i] || r.quote[m.head] >= 0 {
 		return -1
 	}
 	for k := m.base.first + 1; k < m.head; k++ {
@@ -284,6 +287,7 @@ func (r *resolver) governs(m *mention, i int32) int32 {
 	if e < 0 || len(r.entities[e].roles) > 0 || r.entities[e].signs < surely {
 		return -1
 	}
+	r.giveRole(e, m)
 	return e
 }
 

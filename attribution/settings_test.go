@@ -137,6 +137,7 @@ func TestSpeaker(t *testing.T) {
 		{"what the named one does", "Ada Quill scored twice. “I was lucky,” the striker said.", "Ada Quill"},
 		{"what somebody else does", "Ada Quill was in Leeds. “I saw it,” the driver said.", "the driver"},
 		{"high office", "Otto Brandt hinted at a cut on Friday. Asked for more, the Prime Minister said: “No.”", "Otto Brandt"},
+		{"high office once more", "Ada Quill and Otto Brandt met the Prime Minister. Mr Brandt hinted at a cut. Asked for more, the Prime Minister said: “No.” Ms Quill left. “No,” the Prime Minister said.", "Otto Brandt"},
 		{"high office of another", "Otto Brandt, the chancellor, hinted at a cut. Asked for more, the Prime Minister said: “No.”", "Prime Minister"},
 		{"age", "Ada Quill, 31, beat Otto Brandt, 19. “No,” the 19-year-old said.", "Otto Brandt"},
 		{"age in front", "Otto Brandt, 19, met the 31-year-old baker Ada Quill. “No,” the 31-year-old said.", "Ada Quill"},
