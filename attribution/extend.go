@@ -25,6 +25,10 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	}
 	next := a.mentionStarting(k+1, s)
 	switch {
+	case m.full == m.base && a.compound(k, s.last):
+		// the father-of-two
+		m.full.last = k + 4
+		return true
 	case a.word(k) == "(":
 		// Jane Doe (Labour), Acme (ACM)
 		for j := k + 1; j < s.last && j < k+8; j++ {
@@ -90,6 +94,9 @@ func (a *analysis) apposes(m *mention, n int32, s tokenRange) bool {
 		return false // at the Harbour Board, a former official said
 	case a.tag[nominal.head] == tagNNS && a.has(nominal.head, isPersonNoun|isTitle) && !thing && a.tag[name.head] != tagNNPS:
 		return false // in Leeds, the two leaders said
+	}
+	if m.kind == Nominal && !a.has(m.head, isPersonNoun|isTitle) && a.givenName(name.name.first) && a.officeOf(m.base.first) {
+		return false // the Commissioner of Police, Jane Doe: she is the commissioner
 	}
 	end := x.full.last
 	if end >= s.last {

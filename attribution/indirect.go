@@ -47,7 +47,7 @@ func (a *analysis) attributeIndirect() {
 		if a.inContent(c.head, quoted) {
 			continue // she said they hoped to win: one attribution
 		}
-		if p < likelyPhrase && !a.isClause(cands[best].body) {
+		if p < likelyPhrase && !a.isClause(cands[best].body) || cands[best].tail.empty() && a.isTimeOnly(cands[best].body) {
 			continue
 		}
 		x := a.newFinding()
@@ -73,6 +73,21 @@ func (a *analysis) isClause(r tokenRange) bool {
 		return true
 	}
 	return a.between(r).verbs > 0 && (a.symbols[r.first] != symPrep || a.is(r.first, "if") || a.is(r.first, "whether"))
+}
+
+// isTimeOnly reports whether r tells when and nothing else: she conceded late on Tuesday.
+func (a *analysis) isTimeOnly(r tokenRange) bool {
+	time := false
+	for i := r.first; i < r.last; i++ {
+		switch t := a.tag[i]; {
+		case a.has(i, isTime):
+			time = true
+		case t == tagPunct, t == tagCD, t == tagIN, t.isDeterminer(), t.isAdverb(), t.isAdjective():
+		default:
+			return false
+		}
+	}
+	return time
 }
 
 // sureOfMixed is how likely a cue must be one for a quotation to be its that was taken for nobody's.

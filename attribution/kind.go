@@ -269,7 +269,7 @@ func (a *analysis) signsRight(m *mention) signs {
 func (a *analysis) formSigns(n tokenRange) signs {
 	var s signs
 	last := n.last - 1
-	switch n.last - n.first {
+	switch a.wordsOf(n) {
 	case 1:
 		s |= oneWord
 	case 2:
@@ -334,6 +334,17 @@ func (a *analysis) formSigns(n tokenRange) signs {
 		s |= quotedWhole
 	}
 	return s
+}
+
+// wordsOf counts the words of a name; what a hyphen joins is one: Kim Min-ji has two.
+func (a *analysis) wordsOf(n tokenRange) int32 {
+	words := n.last - n.first
+	for k := n.first + 1; k < n.last; k++ {
+		if a.hyphen(k, n.last) {
+			words -= 2
+		}
+	}
+	return words
 }
 
 // lower returns a short function word of the text in small letters, without allocating; other words as they are.

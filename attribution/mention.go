@@ -106,9 +106,13 @@ func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
 		return m
 	}
 	name := tokenRange{p.names, p.head + 1}
+	if h := a.officeHead(name); h >= 0 {
+		m.head = h
+		return m
+	}
 	thing := a.has(name.last-1, isOrgNoun|isDocNoun) || a.thingOf(name)
 	for k := name.last - 2; k >= name.first; k-- {
-		if a.has(k, isTitle|isHonorific|isPersonNoun) && !a.givenName(k) && !a.surnames[a.word(k)] && !(thing && !a.givenName(k+1)) && !a.surnameFirst(k, name) {
+		if a.has(k, isTitle|isHonorific|isPersonNoun) && !a.givenName(k) && !a.surnames[a.word(k)] && !(thing && !a.givenName(k+1)) && !a.surnameFirst(k, name) && !a.hyphen(k+1, name.last) {
 			name.first = k + 1
 			if a.is(name.first, "of") {
 				name.first = a.pastOffice(name.first+1, name.last)
@@ -136,6 +140,26 @@ func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
 	return m
 }
 
+// officeHead returns the title that the words of a name from the first “of” on depend on, all of them what an office is of, or -1:
+// General in Inspector-General of Police.
+func (a *analysis) officeHead(name tokenRange) int32 {
+	for k := name.first + 1; k+1 < name.last; k++ {
+		if !a.is(k, "of") {
+			continue
+		}
+		if !a.has(k-1, isTitle) || a.has(k-1, isOrgNoun) {
+			return -1
+		}
+		for i := k + 1; i < name.last; i++ {
+			if !a.has(i, isPortfolio|isOrgNoun|isGroupNoun) && !a.is(i, "the") && !a.is(i, "and") {
+				return -1
+			}
+		}
+		return k - 1
+	}
+	return -1
+}
+
 // onePeople reports whether the word at i, behind the determiner at first, means one of a people: the Norwegian. “The” with a capital
 // in the middle of a sentence begins a title: The Scotsman.
 func (a *analysis) onePeople(i, first int32) bool {
@@ -161,8 +185,11 @@ func (a *analysis) surnameFirst(k int32, name tokenRange) bool {
 // office reports whether a run of capitals ends in a title that is no surname, and so names what someone is.
 func (a *analysis) office(name tokenRange) bool {
 	last := name.last - 1
-	if a.titled[a.sent[last]] || !a.has(last, isTitle) || a.has(last, isOrgNoun|isDocNoun|isGroupNoun) || a.tag[last] != tagNNP || a.surnames[a.word(last)] || a.hyphen(last-1, name.last) {
+	if a.titled[a.sent[last]] || !a.has(last, isTitle) || a.has(last, isOrgNoun|isDocNoun|isGroupNoun) || a.tag[last] != tagNNP || a.surnames[a.word(last)] {
 		return false
+	}
+	if a.hyphen(last-1, name.last) && !a.has(last-2, isTitle|isPersonNoun) {
+		return false // Inspector-General is one
 	}
 	for k := name.first; k < name.last; k++ {
 		if a.givenName(k) || a.initial(k) || a.tag[k] == tagIN {

@@ -39,6 +39,13 @@ func (a *analysis) phrase(i int32, s tokenRange) phrase {
 scan:
 	for ; k < last; k++ {
 		switch t := a.tag[k]; {
+		case nouns && a.compound(k, last):
+			// editor-in-chief Jane Doe; what depends on a father-of-two comes to him later, see extend
+			if k+4 >= last || !a.tag[k+4].isProper() || !a.capital(k+4) {
+				break scan
+			}
+			nouns = false
+			k += 3
 		case a.hyphen(k, last) && k > i:
 			// Ban Ki-moon, the well-known group: what a hyphen ties on goes with what it is tied to
 			if t := a.tag[k+1]; a.is(k+1, "old") {
@@ -142,9 +149,9 @@ func (a *analysis) joinsName(k, last int32, p phrase) bool {
 		if !a.tag[next].isProper() || !a.has(next, isPortfolio|isOrgNoun) {
 			return false
 		}
-		for j := p.names; j < k; j++ {
-			if a.is(j, "of") || a.is(j, "for") {
-				return true
+		for j := max(p.names-1, 1); j < k; j++ {
+			if (a.is(j, "of") || a.is(j, "for")) && (j >= p.names || a.has(j-1, isTitle)) {
+				return true // Minister of Health and Social Care
 			}
 		}
 	}
@@ -190,6 +197,11 @@ func (a *analysis) headlessPhrase(i, k int32, s tokenRange) int32 {
 func (a *analysis) hyphen(k, last int32) bool {
 	return k+1 < last && k > 0 && a.tok[k].Len() == 1 && a.text[a.tok[k].Start] == '-' &&
 		a.tok[k-1].End == a.tok[k].Start && a.tok[k+1].Start == a.tok[k].End
+}
+
+// compound reports whether a preposition stands between the hyphen at k and another one: father-of-two.
+func (a *analysis) compound(k, last int32) bool {
+	return k+3 < last && a.hyphen(k, last) && a.hyphen(k+2, last) && (a.tag[k+1] == tagIN || a.tag[k+1] == tagTO)
 }
 
 // isUpper reports whether s begins with a capital letter.

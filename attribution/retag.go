@@ -80,7 +80,7 @@ func (a *analysis) finiteHere(i int32) bool {
 	}
 	switch t := a.tag[i-1]; {
 	case t == tagPRP, t == tagNNP, t == tagNNPS:
-	case t == tagDT || t == tagJJ || t == tagJJS:
+	case t == tagDT || t == tagJJ || t == tagJJS || t == tagCD:
 		if !a.sentenceStart(i-1) || a.is(i-1, "the") || a.is(i-1, "a") || a.is(i-1, "an") {
 			return false
 		}
@@ -88,7 +88,7 @@ func (a *analysis) finiteHere(i int32) bool {
 		return false
 	}
 	switch a.symbol(i + 1) {
-	case symMark, symThat, symStop, symComma:
+	case symMark, symThat, symStop, symComma, symColon:
 		return true
 	}
 	return a.quote[i+1] >= 0 && a.quote[i] != a.quote[i+1]

@@ -71,7 +71,7 @@ func (r *resolver) roleStart(first, last int32) int32 {
 		if r.yearOld(k) {
 			return k + 1
 		}
-		if r.hyphen(k, last) {
+		if r.hyphen(k, int32(len(r.tok))) {
 			continue // a well-known author
 		}
 		if r.tag[k] == tagPOS || r.tag[k].isDeterminer() || r.tag[k] == tagPunct {
