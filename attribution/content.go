@@ -43,8 +43,8 @@ func (a *analysis) contents(out []contentSpan, c *cue) []contentSpan {
 	n := 0
 	add := func(from startKind, k int32) {
 		k = a.skipThat(k, last)
-		if k >= last || slices.Contains(starts[:n], k) {
-			return
+		if k >= last || slices.Contains(starts[:n], k) || c.source >= 0 && a.mentions[c.source].full.has(k) {
+			return // nobody says himself: counters Jane Doe
 		}
 		starts[n] = k
 		n++

@@ -24,6 +24,9 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		return false
 	}
 	next := a.mentionStarting(k+1, s)
+	if next < 0 && a.is(k, ",") && k+1 < s.last && a.tag[k+1].isAdverb() {
+		next = a.mentionStarting(k+2, s) // the former chancellor, now Lord Doe,
+	}
 	switch {
 	case m.full == m.base && a.compound(k, s.last):
 		// the father-of-two
@@ -53,12 +56,25 @@ func (a *analysis) extend(m *mention, i int32) bool {
 			m.full.last, m.appos = a.mentions[n].full.last, n
 		}
 		return false
+	case a.is(k, ",") && (m.kind == Name || a.yearOld(m.head)) && (a.is(k+1, "of") || a.is(k+1, "from")) && a.placeAside(k+2, s) > 0:
+		// Jane Doe, of Leeds,
+		m.full.last = a.placeAside(k+2, s)
+		return false
 	case a.is(k, ",") && next >= 0 && m.appos < 0 && a.apposes(m, next, s):
 		// John Healey, the defence secretary
 		m.full.last, m.appos = a.mentions[next].full.last, next
 		return false
 	}
 	return false
+}
+
+// placeAside returns the end of the name at k where a comma follows it, or 0.
+func (a *analysis) placeAside(k int32, s tokenRange) int32 {
+	n := a.mentionStarting(k, s)
+	if n < 0 || a.mentions[n].kind != Name || a.mentions[n].base.last >= s.last || !a.is(a.mentions[n].base.last, ",") {
+		return 0
+	}
+	return a.mentions[n].base.last
 }
 
 // attaches reports whether the preposition at k ties what follows it to m.
@@ -70,6 +86,8 @@ func (a *analysis) attaches(m *mention, k int32) bool {
 		return a.is(k, "of") || a.is(k, "from") && m.full == m.base
 	}
 	switch {
+	case a.has(k+1, isTime):
+		return false // the Pope on Sunday
 	case a.is(k, "of"), a.is(k, "for"), a.is(k, "at"), a.is(k, "in"), a.is(k, "from"), a.is(k, "with"), a.is(k, "to"), a.is(k, "on"):
 		return true
 	}

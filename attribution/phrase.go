@@ -146,7 +146,7 @@ func (a *analysis) joinsName(k, last int32, p phrase) bool {
 	case "the":
 		return a.is(k-1, "of") && a.tag[next].isProper()
 	case "and":
-		if !a.tag[next].isProper() || !a.has(next, isPortfolio|isOrgNoun) {
+		if !a.tag[next].isProper() || !a.has(next, isPortfolio|isOrgNoun) && !(next+1 < last && a.tag[next+1].isProper() && a.has(next+1, isPortfolio)) {
 			return false
 		}
 		for j := max(p.names-1, 1); j < k; j++ {
@@ -187,8 +187,8 @@ func (a *analysis) headlessPhrase(i, k int32, s tokenRange) int32 {
 		return head
 	case next.isAdverb() && k+1 < s.last && a.tag[k+1].isFinite():
 		return head
-	case next == tagPunct && i > s.first && a.has(i-1, isSpeechVerb) && a.tag[i-1].isFinite():
-		return head // “Never,” said another.
+	case next == tagPunct && i > s.first && (a.has(i-1, isSpeechVerb) && a.tag[i-1].isFinite() || a.is(i-1, "by")):
+		return head // “Never,” said another. It was called off by some.
 	}
 	return -1
 }

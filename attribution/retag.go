@@ -23,6 +23,11 @@ func (a *analysis) retag() {
 		case beside && a.tag[min(int(next), len(a.tok)-1)].isProper() && !a.sentenceStart(i) && !a.titled[a.sent[i]] &&
 			(t == tagNN || t == tagVB || t == tagVBP || t == tagVBD || t == tagUH || t == tagFW || t == tagCD && !a.hasDigit(i)):
 			a.tag[i] = tagNNP // radio host Rush Limb: in the middle of a sentence, capitals are for names
+		case t == tagNNS && beside && a.tag[min(int(next), len(a.tok)-1)].isProper() && !a.sentenceStart(i) && !a.titled[a.sent[i]] && !a.has(i, roleWords):
+			a.tag[i] = tagNNP
+			if a.sentenceStart(i-1) && a.tag[i-1].isAdjective() {
+				a.tag[i-1] = tagNNP // Natural Resources Wales
+			}
 		case beside && t == tagNN && i > 0 && a.tag[i-1].isProper() && a.hyphen(next, int32(len(a.tok))):
 			a.tag[i] = tagNNP // Ban Ki-moon
 		}
@@ -43,12 +48,18 @@ func (a *analysis) retagVerbs(known map[string]bool) {
 			a.tag[i] = tagRB // Interestingly Doe said
 		case t == tagNNS && a.has(i, isSpeechVerb) && i > 0 && a.tag[i-1] == tagNNP && (a.sentenceStart(i-1) || i > 1 && a.tag[i-2] == tagPunct) && int(i)+1 < len(a.tok) && (a.tag[i+1] == tagIN || a.tag[i+1] == tagTO || a.tag[i+1] == tagPRP):
 			a.tag[i] = tagVBZ // Doe demands that
-		case t.isAdjective() && a.has(i, isTitle|isPersonNoun) && i > 0 && (a.tag[i-1] == tagPOS || a.tag[i-1] == tagDT) && int(i)+1 < len(a.tok) && a.sent[i+1] == a.sent[i] && (a.tag[i+1] == tagVBD || a.tag[i+1] == tagVBZ || a.tag[i+1] == tagMD):
-			a.tag[i] = tagNN // Acme's chief said
+		case t.isAdjective() && a.has(i, isTitle|isPersonNoun) && i > 0 && (a.tag[i-1] == tagPOS || a.tag[i-1] == tagDT || a.tag[i-1] == tagCD) && int(i)+1 < len(a.tok) && a.sent[i+1] == a.sent[i] && a.endsPhrase(i+1):
+			a.tag[i] = tagNN // Acme's chief said; by one critic as
 		case (t.isNoun() || t.isAdjective()) && i > 1 && a.adverbial(i) && !a.capital(i) && a.saysBeforeName(i):
 			a.tag[i] = tagRB // said Doe hastily
 		}
 	}
+}
+
+// endsPhrase reports whether a noun phrase must have ended before the word at i.
+func (a *analysis) endsPhrase(i int32) bool {
+	t := a.tag[i]
+	return t == tagVBD || t == tagVBZ || t == tagMD || t == tagIN || t == tagTO
 }
 
 // adverbial reports whether the word at i ends as adverbs do.
