@@ -24,7 +24,7 @@ var steps = []struct {
 	{"tag", (*analysis).tagWords},                 // said/VBD
 	{"retag", (*analysis).retag},                  // Mary J./NNP Blige
 	{"possessives", (*analysis).retagPossessives}, // the traders' association
-	{"turns", (*analysis).retagTurns},             // DOE: We won.
+	{"turns", (*analysis).findTurns},              // DOE: We won.
 	{"verbs", (*analysis).retagVerbless},          // “We won,” the poster reads/NNS -> VBZ
 	{"mentions", (*analysis).findMentions},        // Mr Trump; the UK defence secretary; he
 	{"survey", (*analysis).survey},                // what the models are told of words and mentions
@@ -33,6 +33,7 @@ var steps = []struct {
 	{"sources", (*analysis).chooseSources},        // she -> said
 	{"quotes", (*analysis).attributeQuotes},       // “We won,” she said.
 	{"indirect", (*analysis).attributeIndirect},   // She said they had won.
+	{"talk", (*analysis).attributeTurns},          // and it was DOE who said so
 	{"addressees", (*analysis).findAddressees},    // told reporters
 	{"entities", (*analysis).resolve},             // Mr Trump = Donald Trump = he
 	{"confidence", (*analysis).calibrate},         // a measured frequency

@@ -14,13 +14,18 @@ type cue struct {
 	quoted bool    // whether quotations belong to it: attributeQuotes finds out
 }
 
-// findCues finds the words outside quotations that may be cues, in text order. It misses little and lets much through: what a
+// findCues finds the words outside quotations and turns that may be cues, in text order. It misses little and lets much through: what a
 // word is here, "said", "the report" or a noted artist, the steps after it decide.
 func (a *analysis) findCues() {
+	turns := a.turns
 	for _, s := range a.sents {
+		for len(turns) > 0 && turns[0].said.last <= s.first {
+			turns = turns[1:]
+		}
 		for i := s.first; i < s.last; i++ {
 			switch {
 			case a.quote[i] >= 0: // what somebody in a quotation said is not asked
+			case len(turns) > 0 && turns[0].said.has(i): // nor in a turn
 			case a.lex[i]&isCueWord != 0:
 				if a.has(i, isSpeechNoun) && !a.tag[i].isVerb() {
 					if a.nounCue(i, s) {

@@ -107,7 +107,7 @@ func (a *analysis) apposes(m *mention, n int32, s tokenRange) bool {
 	}
 	switch thing := a.has(name.head, isOrgNoun) && !a.givenName(name.name.first); {
 	case !a.has(nominal.head, isPersonNoun|isTitle|isOrgNoun|isGroupNoun):
-		return false
+		return a.bears(m, nominal, name, s)
 	case thing && !a.has(nominal.head, isOrgNoun|isGroupNoun), a.givenName(name.name.first) && !a.has(name.head, isOrgNoun) && !a.has(nominal.head, isPersonNoun|isTitle|isGroupNoun):
 		return false // at the Harbour Board, a former official said
 	case a.tag[nominal.head] == tagNNS && a.has(nominal.head, isPersonNoun|isTitle) && !thing && a.tag[name.head] != tagNNPS:
@@ -129,6 +129,15 @@ func (a *analysis) apposes(m *mention, n int32, s tokenRange) bool {
 		return m.base.first == s.first || a.tag[m.base.first-1] != tagIN
 	}
 	return false
+}
+
+// bears reports whether m opens its sentence as the subject of what is said, whatever its noun means, and the name of a person stands
+// beside: The ferry's last stoker, Jane Doe, said.
+func (a *analysis) bears(m, nominal, name *mention, s tokenRange) bool {
+	end := name.full.last
+	return m == nominal && m.base.first == s.first && a.isDefinite(m) && a.tag[m.head] == tagNN && !a.has(m.head, isDocNoun|isTime) &&
+		a.givenName(name.name.first) && name.name.last-name.name.first > 1 && end+1 < s.last && a.is(end, ",") &&
+		a.tag[end+1].isFinite() && a.has(end+1, isSpeechVerb)
 }
 
 // mentionStarting returns the outermost mention that starts at token k of sentence s, or -1.

@@ -18,8 +18,16 @@ type mention struct {
 
 // findMentions finds the noun phrases, in the order of their first tokens, outer ones before those that they hold.
 func (a *analysis) findMentions() {
+	turns := a.turns
 	for _, s := range a.sents {
-		for i := s.first; i < s.last; {
+		i := s.first
+		if len(turns) > 0 && turns[0].label.first == i { // what is said is no part of who says it
+			for label := turns[0].label; i < label.last; {
+				i = a.mentionsFrom(i, label)
+			}
+			turns = turns[1:]
+		}
+		for i < s.last {
 			i = a.mentionsFrom(i, s)
 		}
 	}

@@ -142,7 +142,7 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 			x.person = true
 		}
 	}
-	if !r.nicknameIn(m.name).empty() {
+	if !r.nicknameIn(m.name).empty() || r.talks(m) {
 		x.person = true
 	}
 	switch {

@@ -8,6 +8,12 @@ func (r *resolver) resolveNominal(i int32) {
 		r.met(m.entity, i)
 		return
 	}
+	if r.isAnswer(m) {
+		if e := r.interviewee(); e >= 0 {
+			r.met(e, i)
+			return
+		}
+	}
 	plural := r.isPlural(m)
 	if r.has(m.head, isDocNoun) && !r.has(m.head, isPersonNoun) {
 		if e := r.publisher(i); e >= 0 {

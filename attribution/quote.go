@@ -35,7 +35,7 @@ func (a *analysis) attributeQuotes() {
 	cands, scores := a.anchorsOf, a.scores
 	last := anchor{cue: -1, mention: -1} // what the quotation before belongs to
 	for q := range a.quotes {
-		if !a.outermost(q) {
+		if !a.outermost(q) || a.turnAt(a.quotes[q].first) >= 0 {
 			continue
 		}
 		if m := a.signature(a.quotes[q]); m >= 0 {

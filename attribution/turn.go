@@ -1,28 +1,286 @@
 package attribution
 
-// longestTurn is how many tokens the label of a turn has at most.
-const longestTurn = 6
+import (
+	"slices"
+	"strings"
+)
 
-// retagTurns makes names of the words in capitals that a colon follows where a paragraph begins, as transcripts name who speaks,
-// whatever a Tagger made of them: DOE: …   “SEN. DOE: …
-func (a *analysis) retagTurns() {
+// A turn is what a transcript lets somebody say without quotation marks: a paragraph that begins with a name and a colon.
+// Headlines do so too. Doe: We will win.
+type turn struct {
+	label tokenRange // who speaks
+	said  tokenRange // what follows the colon, to the end of the paragraph
+
+	person bool // whether a title, a given name or what follows in the text tells that it is somebody
+}
+
+// longestTurn is how many tokens the label of a turn has at most.
+const longestTurn = 8
+
+// findTurns finds the turns of the text, and makes names of their labels, whatever a Tagger made of them.
+func (a *analysis) findTurns() {
+	a.turns = a.turns[:0]
 	for i := int32(0); int(i) < len(a.tok); i++ {
 		if !a.startsParagraph(i) {
 			continue
 		}
 		first := i
-		if a.tag[first] == tagPunct {
+		if a.tag[first] == tagPunct { // “SEN. DOE: We won.”
 			first++
 		}
-		k := first
-		for int(k) < len(a.tok) && k < first+longestTurn && a.para[k] == a.para[i] && a.tok[k].Len() > 1 && isCapitals(a.word(k)) {
-			k++
-		}
-		if k == first || int(k) >= len(a.tok) || a.para[k] != a.para[i] || a.word(k) != ":" {
+		k, said := a.labelEnd(first)
+		if k < 0 {
 			continue
 		}
-		for ; first < k; first++ {
-			a.tag[first] = tagNNP
+		if a.shouts(tokenRange{first, k}) {
+			a.retagLabel(tokenRange{first, k})
+		}
+		end := said
+		for int(end) < len(a.tok) && a.para[end] == a.para[i] {
+			end++
+		}
+		if first == i && end > said && a.quote[said] < 0 {
+			a.turns = append(a.turns, turn{label: tokenRange{first, k}, said: tokenRange{said, end}})
+		}
+	}
+	a.keepTranscript()
+}
+
+func (a *analysis) retagLabel(r tokenRange) {
+	for i := r.first; i < r.last; i++ {
+		if a.tag[i] != tagPunct {
+			a.tag[i] = tagNNP
+		}
+	}
+}
+
+// labelEnd returns where a label ends that begins at i, and where that begins which it labels; or -1: capitalised words, any nouns in a
+// headline, and what stands in brackets, before a colon; Q. and A. by themselves.
+func (a *analysis) labelEnd(i int32) (end, said int32) {
+	if int(i) >= len(a.tok) {
+		return -1, -1
+	}
+	if w := a.word(i); (w == "Q." || w == "A.") && int(i)+1 < len(a.tok) && a.para[i+1] == a.para[i] {
+		return i + 1, i + 1
+	}
+	for k := i; int(k) < len(a.tok) && k <= i+longestTurn && a.para[k] == a.para[i]; k++ {
+		switch w := a.word(k); {
+		case w == ":" && k > i:
+			return k, k + 1
+		case k == i && !a.capital(k):
+			return -1, -1
+		case w == "(" || w == ")" || a.hyphen(k, int32(len(a.tok))), a.capital(k), a.para[k] == 0 && (a.tag[k].isNoun() || a.tag[k].isAdjective()), a.is(k, "of"), a.is(k, "de"), a.is(k, "van"), a.is(k, "von"), a.is(k, "the"):
+		default:
+			return -1, -1
+		}
+	}
+	return -1, -1
+}
+
+// shouts reports whether the words of r are written in capitals alone.
+func (a *analysis) shouts(r tokenRange) bool {
+	for i := r.first; i < r.last; i++ {
+		if a.tok[i].Len() < 2 || !isCapitals(a.word(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// keepTranscript keeps the turns that stand among others of a talk, and the one that may open the text, its headline.
+func (a *analysis) keepTranscript() {
+	kept := a.turns[:0]
+	for i := 0; i < len(a.turns); {
+		n := i + 1 // the end of those that follow one another
+		for n < len(a.turns) && a.para[a.turns[n].label.first]-a.para[a.turns[n-1].label.first] <= widestGap {
+			n++
+		}
+		run := a.turns[i:n]
+		i = n
+		if a.para[run[0].label.first] == 0 && (len(run) == 1 || a.para[run[1].label.first] > 1) {
+			if a.isHeadline(run[0]) {
+				kept = append(kept, run[0])
+			}
+			run = run[1:]
+		}
+		if run = a.talkers(run); a.isTranscript(run) {
+			for _, t := range run {
+				if a.isLetter(t.label, 'Q') || a.isLetter(t.label, 'A') {
+					a.tag[t.label.first] = tagNN
+				} else {
+					a.retagLabel(t.label)
+				}
+			}
+			kept = append(kept, run...)
+		}
+	}
+	a.turns = kept
+}
+
+// talkers leaves out of neighbouring turns those whose labels name nobody, as far as one can tell. Place: Leeds.
+func (a *analysis) talkers(run []turn) []turn {
+	kept := run[:0]
+	for k, t := range run {
+		t.person = a.isPersonLabel(t.label) || a.comesBack(t.label)
+		if t.person || a.labelledAgain(run, k) || a.shouts(t.label) || a.isLetter(t.label, 'Q') || a.isLetter(t.label, 'A') {
+			kept = append(kept, t)
+		}
+	}
+	return kept
+}
+
+// widestGap is how many paragraphs a turn of a transcript may take.
+const widestGap = 3
+
+// isTranscript reports whether neighbouring turns are a talk: questions and answers; or somebody speaks twice or every label is a name, and
+// most labels are people's by a title or a given name, or by coming back in the text, or all stand in capitals. Half of what is said has a
+// verb. (A list has labels too. Place: Leeds. Jane Doe: 1,769.)
+func (a *analysis) isTranscript(run []turn) bool {
+	people, shouted, spoken, asked, answered := 0, 0, 0, false, false
+	again, different := false, false
+	for k, t := range run {
+		if t.person {
+			people++
+		}
+		if a.shouts(t.label) {
+			shouted++
+		}
+		if a.isSpoken(t.said) {
+			spoken++
+		}
+		asked = asked || a.isLetter(t.label, 'Q')
+		answered = answered || a.isLetter(t.label, 'A')
+		again = again || a.labelledAgain(run, k)
+		different = different || k > 0 && !a.sameWords(run[k-1].label, t.label)
+	}
+	switch n := len(run); {
+	case n < 2 || 2*spoken < n:
+		return false
+	case asked && answered, people == n:
+		return true
+	}
+	return again && (2*people >= len(run) || different && shouted == len(run))
+}
+
+// isSpoken reports whether r has a verb of its own, or asks.
+func (a *analysis) isSpoken(r tokenRange) bool {
+	for i := r.first; i < r.last; i++ {
+		if a.tag[i].isFinite() || a.tag[i] == tagMD || a.word(i) == "?" {
+			return true
+		}
+	}
+	return false
+}
+
+// labelledAgain reports whether one of the turns near turn k has the same label.
+func (a *analysis) labelledAgain(run []turn, k int) bool {
+	const near = 4
+	for j := max(0, k-near); j < min(len(run), k+near+1); j++ {
+		if j != k && a.sameWords(run[j].label, run[k].label) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLetter reports whether a label is the letter c, as of questions and answers.
+func (a *analysis) isLetter(label tokenRange, c byte) bool {
+	w := a.word(label.first)
+	return label.last-label.first == 1 && w[0] == c && (len(w) == 1 || len(w) == 2 && w[1] == '.')
+}
+
+// isHeadline reports whether the turn t that opens the text is what a headline says somebody said. Doe: Ferry fees must rise. Police: Two hurt.
+func (a *analysis) isHeadline(t turn) bool {
+	last := t.label.last - 1
+	if a.verbless(t.said) || a.tag[t.label.first].isDeterminer() {
+		return false
+	}
+	if a.comesBack(t.label) {
+		a.retagLabel(t.label)
+		return true
+	}
+	return a.has(last, isPersonNoun|isTitle|isGroupNoun) ||
+		t.label.first == last && (a.is(last, "poll") || a.is(last, "report") || a.is(last, "study") || a.is(last, "survey"))
+}
+
+// verbless reports whether r has no word that can be a verb.
+func (a *analysis) verbless(r tokenRange) bool {
+	for i := r.first; i < r.last; i++ {
+		if a.tag[i].isVerb() || a.tag[i] == tagMD {
+			return false
+		}
+	}
+	return true
+}
+
+// isPersonLabel reports whether a word of a label tells that it is a person's.
+func (a *analysis) isPersonLabel(r tokenRange) bool {
+	for i := r.first; i < r.last; i++ {
+		if a.has(i, isHonorific|isTitle|isPersonNoun|isFemaleName|isMaleName|isGivenName) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameWords reports whether x and y are written alike.
+func (a *analysis) sameWords(x, y tokenRange) bool {
+	sx, sy := a.span(x), a.span(y)
+	return a.text[sx.Start:sx.End] == a.text[sy.Start:sy.End]
+}
+
+// mostLookedThrough is how many tokens are looked through for a name to come back.
+const mostLookedThrough = 400
+
+// comesBack reports whether the last word of a label is a name further on in the text, and no label there.
+func (a *analysis) comesBack(label tokenRange) bool {
+	last := a.word(label.last - 1)
+	if len(last) < 3 {
+		return false
+	}
+	for i := label.last + 1; int(i)+1 < min(len(a.tok), int(label.last)+mostLookedThrough); i++ {
+		if a.tag[i].isProper() && a.para[i] != a.para[label.first] && strings.EqualFold(a.word(i), last) && a.word(i+1) != ":" {
+			return true
+		}
+	}
+	return false
+}
+
+// turnAt returns the index of the turn in which the token at i is said, or -1.
+func (a *analysis) turnAt(i int32) int {
+	n, found := slices.BinarySearchFunc(a.turns, i, func(t turn, i int32) int {
+		switch {
+		case t.said.last <= i:
+			return -1
+		case t.said.first > i:
+			return 1
+		}
+		return 0
+	})
+	if !found {
+		return -1
+	}
+	return n
+}
+
+// sureOfTurns is how likely a turn is one.
+const sureOfTurns = 0.9
+
+// attributeTurns makes a finding of every turn.
+func (a *analysis) attributeTurns() {
+	for _, t := range a.turns {
+		m := a.mentionAt[t.label.first]
+		if m < 0 {
+			m = a.mentionAt[t.label.last-1]
+		}
+		if m < 0 {
+			continue
+		}
+		x := a.newFinding()
+		x.source, x.rule, x.kind, x.confidence = m, "label", Indirect, sureOfTurns
+		a.setContent(x, &contentSpan{body: t.said})
+		if a.QuotesOnly && x.kind == Indirect {
+			a.found = a.found[:len(a.found)-1]
 		}
 	}
 }
