@@ -142,7 +142,7 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 			x.person = true
 		}
 	}
-	if !r.nicknameIn(m.name).empty() || r.talks(m) {
+	if !r.nicknameIn(m.name).empty() || r.talks(m) || r.whoIs(m) {
 		x.person = true
 	}
 	switch {
@@ -159,6 +159,15 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 	if w := r.acronym(m); len(w) > 0 {
 		r.byWord.addBytes(w, e)
 	}
+}
+
+// whoIs reports whether “who” and a verb in the singular follow m: Jane Doe, who owns a farm. (Teams are many: Leeds, who have won.)
+func (r *resolver) whoIs(m *mention) bool {
+	k := m.name.last
+	if r.is(k, ",") {
+		k++
+	}
+	return int(k)+1 < len(r.tok) && r.is(k, "who") && r.sent[k] == r.sent[m.head] && (r.tag[k+1] == tagVBZ || r.is(k+1, "was"))
 }
 
 // shouted reports whether a name is written in capitals alone.

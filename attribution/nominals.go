@@ -48,7 +48,7 @@ func (r *resolver) resolveNominal(i int32) {
 		if e < 0 {
 			e = r.varied(m, i)
 		}
-		if e < 0 && m.head-m.base.first == 1 && r.has(m.head, isOrgNoun) && !r.has(m.head, isPersonNoun|isTitle) && r.is(m.base.first, "the") {
+		if e < 0 && r.mayVaryOrganization(m) {
 			e = r.nearest(i, func(e *entity) bool { return e.kind == Organization && !e.name.empty() })
 		}
 		if e >= 0 {
@@ -229,10 +229,30 @@ func (r *resolver) varied(m *mention, i int32) int32 {
 	}
 	g := r.wordGender(m.head)
 	e := r.personMeant(i, g, named)
-	if e >= 0 && (g != unknown && r.entities[e].gender != g || r.entities[e].signs < hardly) {
+	if e < 0 || r.entities[e].signs < hardly {
 		return -1
 	}
+	if x := &r.entities[e]; g != unknown && x.gender != g && !(x.gender == unknown && r.compound(m.base.last, r.sents[r.sent[m.head]].last)) {
+		return -1 // the woman is no one of whom nothing tells it, but the mother-of-three may be
+	}
 	return e
+}
+
+// mayVaryOrganization reports whether m may be another word for an organisation that the text has named: the company, the Paris-based
+// organisation. The Assembly has a name of its own.
+func (r *resolver) mayVaryOrganization(m *mention) bool {
+	if !r.has(m.head, isOrgNoun) || r.has(m.head, isPersonNoun|isTitle) || !r.is(m.base.first, "the") || r.capital(m.head) {
+		return false
+	}
+	if m.head-m.base.first == 1 {
+		return true
+	}
+	for k := m.base.first + 2; k < m.head; k++ {
+		if r.is(k, "based") || r.is(k, "owned") || r.is(k, "listed") || r.is(k, "headquartered") {
+			return r.hyphen(k-1, m.head)
+		}
+	}
+	return false // the French ministry, the city council
 }
 
 // tellsInPassing reports whether the words of a nominal are such as news varies a name with, and whether that is all they can be: the

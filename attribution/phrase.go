@@ -89,6 +89,8 @@ scan:
 		case (t == tagVBG || t == tagVBN || t.isAdverb()) && k+1 < last && (determined || k > i) && a.modifies(k+1, last):
 		case t == tagVBG && k == i && k+2 < last && a.tag[k+1] == tagNNS && (a.is(k+2, "who") || a.has(k+2, isSpeechVerb) && a.tag[k+2].isFinite()):
 			// Fishing families said
+		case t == tagVBG && k == i && a.sentenceStart(k) && k+2 < last && a.tag[k+1] == tagNN && a.has(k+1, isTitle) && a.tag[k+2].isProper():
+			// Sporting director Jane Doe
 		case (t == tagCC || a.is(k, ",")) && k > i && k+1 < last && a.tag[k-1].isAdjective() && a.tag[k+1].isAdjective() && a.modifies(k+1, last):
 		default:
 			break scan
@@ -129,7 +131,7 @@ func (a *analysis) joinsName(k, last int32, p phrase) bool {
 	switch w := a.word(k); w {
 	case "Of":
 		return a.officeBefore(k, next) // Chief Of Staff Jane Doe
-	case "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "bint", "binti", "ibn", "ben", "e", "al", "el", "ter", "ten", "zu", "y":
+	case "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "bint", "binti", "ibn", "ben", "e", "i", "al", "el", "ter", "ten", "zu", "y":
 		for next < last && next < k+3 && a.tag[next] != tagNNP {
 			next++
 		}

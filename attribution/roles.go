@@ -171,6 +171,9 @@ func (r *resolver) sameRole(m *mention, x *role) int {
 	if r.second(m.head-1) != r.second(x.head-1) {
 		return 0
 	}
+	if r.portfolioDiffers(m.head, x.head) || r.possessorDiffers(m, x) {
+		return 0
+	}
 	mine, shared := 0, 0
 	first := r.modifiersFrom(m)
 	for i := first; i < m.head; i++ {
@@ -200,6 +203,32 @@ func (r *resolver) sameRole(m *mention, x *role) int {
 		return 1
 	}
 	return 2
+}
+
+// portfolioDiffers reports whether the words before two ministers or secretaries say that they are not one: prime minister, foreign minister.
+func (r *resolver) portfolioDiffers(i, j int32) bool {
+	if k := r.roleKey(i); k != "minister" && k != "secretary" || i == 0 || j == 0 {
+		return false
+	}
+	return r.tellsPortfolio(i-1) && r.tellsPortfolio(j-1) && !sameStem(r.word(i-1), r.word(j-1)) && !strings.EqualFold(r.word(i-1), r.word(j-1))
+}
+
+func (r *resolver) tellsPortfolio(i int32) bool {
+	return r.has(i, isPortfolio) || r.is(i, "prime") || r.is(i, "foreign") || r.is(i, "home") || r.is(i, "chief") || r.is(i, "general") || r.is(i, "press") || r.is(i, "private")
+}
+
+// possessorDiffers reports whether m and x say whose they are, and it is not the same: Tonga's minister, Samoa's minister.
+func (r *resolver) possessorDiffers(m *mention, x *role) bool {
+	theirs := x.words.first - 2
+	if theirs < 0 || r.tag[theirs+1] != tagPOS || !r.tag[theirs].isProper() {
+		return false
+	}
+	for k := m.base.first + 1; k < m.head; k++ {
+		if r.tag[k] == tagPOS {
+			return r.tag[k-1].isProper() && !sameStem(r.word(k-1), r.word(theirs)) && !strings.EqualFold(r.word(k-1), r.word(theirs))
+		}
+	}
+	return false
 }
 
 // second reports whether the word at i, or that before it, makes an office the second one: vice president, vice presidential nominee.
