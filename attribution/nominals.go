@@ -347,6 +347,9 @@ func (r *resolver) relative(m *mention, i int32) int32 {
 
 // alike reports whether nothing tells two nominals of one noun apart: not the French ministry and Russia's ministry.
 func (r *resolver) alike(m, x *mention) bool {
+	if r.portfolioDiffers(m.head, x.head) {
+		return false
+	}
 	for i := m.base.first; i < m.head; i++ {
 		if !r.tag[i].isProper() && !(r.tag[i] == tagJJ && r.capital(i)) {
 			continue
