@@ -43,8 +43,8 @@ func (a *analysis) contents(out []contentSpan, c *cue) []contentSpan {
 	n := 0
 	add := func(from startKind, k int32) {
 		k = a.skipThat(k, last)
-		if k >= last || slices.Contains(starts[:n], k) || c.source >= 0 && a.mentions[c.source].full.has(k) {
-			return // nobody says himself: counters Jane Doe
+		if k >= last || a.tag[k] == tagCC || slices.Contains(starts[:n], k) || c.source >= 0 && a.mentions[c.source].full.has(k) {
+			return // nobody says himself: counters Jane Doe; or what goes on behind a conjunction: he refused, and left
 		}
 		starts[n] = k
 		n++

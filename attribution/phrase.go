@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -33,6 +34,10 @@ func (a *analysis) phrase(i int32, s tokenRange) phrase {
 	k, last := i, min(s.last, i+longestPhrase)
 	for k < last && a.tag[k].isDeterminer() && k < i+2 {
 		k++
+	}
+	if k == i && a.tag[k] == tagCD && strings.Contains(a.word(k), ":") {
+		p.end = k + 1 // 22:40 Jane Doe says
+		return p
 	}
 	determined := k > i
 	nouns := false // whether the run of nouns has begun

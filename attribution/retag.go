@@ -50,6 +50,8 @@ func (a *analysis) retagVerbs(known map[string]bool) {
 			a.tag[i] = tagVBZ // Doe demands that
 		case t.isAdjective() && a.has(i, isTitle|isPersonNoun) && i > 0 && (a.tag[i-1] == tagPOS || a.tag[i-1] == tagDT || a.tag[i-1] == tagCD) && int(i)+1 < len(a.tok) && a.sent[i+1] == a.sent[i] && a.endsPhrase(i+1):
 			a.tag[i] = tagNN // Acme's chief said; by one critic as
+		case (t == tagVBP || t == tagVB) && a.has(i, isTitle|isPersonNoun) && i > 0 && a.tag[i-1].isNoun() && a.capital(i-1) && !a.capital(i) && int(i)+2 < len(a.tok) && a.tag[i+1].isProper() && a.tag[i+2].isProper():
+			a.tag[i] = tagNN // Warriors coach Jane Doe
 		case (t.isNoun() || t.isAdjective()) && i > 1 && a.adverbial(i) && !a.capital(i) && a.saysBeforeName(i):
 			a.tag[i] = tagRB // said Doe hastily
 		}
