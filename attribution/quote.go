@@ -107,8 +107,12 @@ func (a *analysis) anchors(out []anchor, q int, last anchor) []anchor {
 	if last.kind == anchorCue && para-a.para[a.cues[last.cue].head] <= farthestFollowOn && !slices.Contains(out, last) {
 		out = append(out, last)
 	}
-	if m := a.labelBefore(r.first); m >= 0 {
+	label := a.labelBefore(r.first)
+	if m := a.subjectBefore(r.first); m >= 0 && m != label {
 		out = append(out, anchor{anchorLabel, -1, m})
+	}
+	if label >= 0 {
+		out = append(out, anchor{anchorLabel, -1, label})
 	} else if last.kind == anchorLabel && para-a.para[a.mentions[last.mention].head] <= farthestFollowOn {
 		out = append(out, last)
 	}
@@ -166,6 +170,20 @@ func (a *analysis) labelBefore(i int32) int32 {
 		return -1
 	}
 	return a.mentionAt[k]
+}
+
+// subjectBefore returns the subject of the clause that a colon ends before what starts at token i, or -1: Jane Doe was not amused: “We won.”
+func (a *analysis) subjectBefore(i int32) int32 {
+	s := a.sents[a.sent[i]]
+	if i <= s.first || a.symbols[i-1] != symColon {
+		return -1
+	}
+	for m := a.mentionFrom(s.first); int(m) < len(a.mentions) && a.mentions[m].full.last < i-1; m++ {
+		if x := &a.mentions[m]; x.within < 0 && a.quote[x.head] < 0 && a.isSubject(x) {
+			return m
+		}
+	}
+	return -1
 }
 
 // labelOfSentence returns the name that opens the sentence of token i before a colon, or -1, as headlines have it: Doe: harbour

@@ -194,7 +194,7 @@ func (a *analysis) labelValues(v *linear.Values, r tokenRange, to, last anchor) 
 	v[labLast] = yes(to == last)
 }
 
-var labelPlaces = linear.Names("inside", "far", "after", "colon", "dash", "headline")
+var labelPlaces = linear.Names("inside", "far", "after", "colon", "dash", "headline", "clause")
 
 // labelPlace tells, as a place in labelPlaces, where the label m of the quotation r stands, and whether nothing but it stands there.
 func (a *analysis) labelPlace(m *mention, r tokenRange) (place int, bare bool) {
@@ -210,6 +210,9 @@ func (a *analysis) labelPlace(m *mention, r tokenRange) (place int, bare bool) {
 	bare = a.sentenceStart(m.base.first)
 	switch a.symbols[r.first-1] {
 	case symColon:
+		if m.full.last < r.first-1 && !a.titled[a.sent[r.first]] {
+			return 6, bare
+		}
 		return 3, bare
 	case symDash:
 		return 4, bare
