@@ -52,10 +52,11 @@ func (a *analysis) resolve() {
 // newResolver returns the resolver of a, in the memory that served the last one.
 func newResolver(a *analysis) *resolver {
 	if a.resolver == nil {
-		a.resolver = &resolver{keys: map[string]string{}, byWord: newIndex(), byRole: newIndex()}
+		a.resolver = &resolver{keys: map[string]string{}, numbers: numbering{}}
 	}
 	r := a.resolver
 	r.analysis, r.small = a, inSmall(a.text)
+	r.numberOf, r.subjects = sized(r.numberOf, len(a.tok)), sized(r.subjects, len(a.mentions))
 	return r
 }
 
@@ -66,6 +67,7 @@ func (r *resolver) done() {
 	r.byWord.reset()
 	r.byRole.reset()
 	clear(r.keys)
+	clear(r.numbers)
 }
 
 // A resolver is the working state of resolve.
@@ -77,6 +79,9 @@ type resolver struct {
 	small    string            // the text in small letters
 	recent   []int32           // mentions of entities in text order: where pronouns look
 	keys     map[string]string // of words with dots
+	numbers  numbering         // of keys
+	numberOf []int32           // the number of a token's key, 0 until it is asked for
+	subjects []answer          // whether a mention is a subject
 	acronyms []byte            // space for acronym
 	order    []int32           // space for write
 	place    []int32

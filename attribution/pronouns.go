@@ -122,7 +122,7 @@ func (r *resolver) personMeant(i int32, g gender) int32 {
 		if x.within >= 0 {
 			score -= 8
 		}
-		if r.isSubject(x) {
+		if r.subject(j) {
 			score += 18
 		}
 		if r.speaks[j] {
@@ -138,11 +138,11 @@ func (r *resolver) personMeant(i int32, g gender) int32 {
 		}
 		if x.kind == Nominal && e.name.empty() {
 			score -= 10
-			if !r.isSubject(x) && !r.speaks[j] {
+			if !r.subject(j) && !r.speaks[j] {
 				score -= 12 // as a fraud
 			}
 		}
-		if r.is(x.base.first-1, "for") && r.is(x.base.first-2, "as") {
+		if score+30 > bestScore && r.is(x.base.first-1, "for") && r.is(x.base.first-2, "as") {
 			score += 30 // as for Doe, he
 		}
 		if score > bestScore {
@@ -183,6 +183,27 @@ func (a *analysis) isSubject(m *mention) bool {
 	return k < s.last && (a.tag[k].isFinite() || a.tag[k] == tagMD || a.tag[k].isWh())
 }
 
+// An answer is what was found out once, so that it need not be found out again.
+type answer uint8
+
+const (
+	notAsked answer = iota
+	no
+	isSo
+)
+
+// subject is isSubject for mention i.
+func (r *resolver) subject(i int32) bool {
+	s := r.subjects[i]
+	if s == notAsked {
+		if s = no; r.isSubject(&r.mentions[i]) {
+			s = isSo
+		}
+		r.subjects[i] = s
+	}
+	return s == isSo
+}
+
 // groupMeant returns what they stands for: the group or organisation last met, subjects and speakers first.
 func (r *resolver) groupMeant(i int32) int32 {
 	return r.nearest(i, func(e *entity) bool { return e.kind == Group || e.plural || e.kind == Organization })
@@ -203,7 +224,7 @@ func (r *resolver) nearest(i int32, fits func(*entity) bool) int32 {
 			continue
 		}
 		score := 50 - 12*int(r.sent[m.head]-r.sent[x.head])
-		if r.isSubject(x) {
+		if r.subject(j) {
 			score += 15
 		}
 		if r.speaks[j] {
