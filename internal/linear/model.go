@@ -16,8 +16,8 @@ import (
 // their hashes in common cannot both be in a table; New leaves the lighter one out.
 type Model struct {
 	place perfect.Table
-	slots string // little-endian; 0 is free
-	data  string // the number of slots, the slots and the seeds of place
+	slots []uint32 // 0 is free
+	data  string   // the number of slots, the slots and the seeds of place
 }
 
 // scale is what a weight of 1 is in a table.
@@ -34,7 +34,10 @@ func Read(data string) *Model {
 	if n <= 0 || n > len(data)/slotSize-1 {
 		panic(fmt.Sprintf("linear: %d slots in %d bytes", n, len(data)))
 	}
-	m := &Model{slots: data[slotSize : slotSize+n*slotSize], data: data}
+	m := &Model{slots: make([]uint32, n), data: data}
+	for i := range m.slots {
+		m.slots[i] = u32(data[slotSize*(1+i):])
+	}
 	var ok bool
 	if m.place, ok = perfect.New(data[slotSize+n*slotSize:], n); !ok {
 		panic(fmt.Sprintf("linear: %d slots without seeds", n))
@@ -94,10 +97,10 @@ func low(h Value) uint32 { return uint32(h>>8)&0xFFFF | 1 }
 func (m *Model) Score(f *Form, v *Values) float64 {
 	var hashes [mostFeatures]Value
 	n := f.features(&hashes, v)
+	place, slots := m.place, m.slots // where the machine has them at hand
 	var sum int32
 	for _, h := range hashes[:n] {
-		at := int(m.place.Slot(high(h))) * slotSize
-		slot := u32(m.slots[at : at+slotSize])
+		slot := slots[place.Slot(high(h))]
 		other := slot>>16 ^ low(h)
 		sum += int32(int16(slot)) & (int32(other-1) >> 31) // all bits where other is 0
 	}

@@ -22,7 +22,7 @@ func Build(hashes []uint32, slots int) (seeds string) {
 	}
 	buckets := make([][]uint32, n)
 	for _, h := range hashes {
-		b := uint64(h) >> t.shift
+		b := t.bucket(h)
 		buckets[b] = append(buckets[b], h)
 	}
 	order := make([]int, n)
