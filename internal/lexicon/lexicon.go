@@ -12,16 +12,26 @@ type Set uint64
 // A Table maps words, in lower case, to the classes they belong to. It is read-only once built and safe for
 // concurrent use.
 type Table struct {
-	slots []slot // open addressing, a power of two
+	slots []slot // open addressing, a power of two; 0 is free
 	words []string
 	sets  []Set // of words
 }
 
-// A slot has the hash of a word, so that words that no list has, which are most, are told from those there without a look at these.
-type slot struct {
-	hash uint32
-	word int32 // 1 + its place in words; 0 is free
+// A slot has half the hash of a word above 1 + its place in words. The hash tells words that no list has, which are most, from those
+// that are there, without a look at these.
+type slot uint32
+
+const mostWords = 1<<16 - 1
+
+func newSlot(hash uint32, words int) slot {
+	if words > mostWords {
+		panic("lexicon: more words than a slot can tell apart")
+	}
+	return slot(hash&^mostWords | uint32(words))
 }
+
+// word returns the place in words.
+func (x slot) word() int { return int(x&mostWords) - 1 }
 
 // Entries yields the entries of a word list: one a line, # starts a comment.
 func Entries(list string) func(yield func(string) bool) {
@@ -41,11 +51,11 @@ func (t *Table) Add(word string, set Set) {
 		t.grow()
 	}
 	x := t.find(word)
-	if x.word == 0 {
+	if *x == 0 {
 		t.words, t.sets = append(t.words, word), append(t.sets, 0)
-		*x = slot{hash(word), int32(len(t.words))}
+		*x = newSlot(hash(word), len(t.words))
 	}
-	t.sets[x.word-1] |= set
+	t.sets[x.word()] |= set
 }
 
 // AddList puts every entry of list into the classes of set.
@@ -60,8 +70,8 @@ func (t *Table) Lookup(word string) Set {
 	if len(word) == 0 || len(word) > maxLen || len(t.slots) == 0 {
 		return 0
 	}
-	if x := t.find(word); x.word != 0 {
-		return t.sets[x.word-1]
+	if x := *t.find(word); x != 0 {
+		return t.sets[x.word()]
 	}
 	return 0
 }
@@ -72,7 +82,7 @@ const maxLen = 40 // longer words stand in no list
 func (t *Table) find(word string) *slot {
 	h, mask := hash(word), len(t.slots)-1
 	for i := int(h) & mask; ; i = (i + 1) & mask {
-		if x := &t.slots[i]; x.word == 0 || x.hash == h && equalFold(t.words[x.word-1], word) {
+		if x := &t.slots[i]; *x == 0 || (uint32(*x)^h)>>16 == 0 && equalFold(t.words[x.word()], word) {
 			return x
 		}
 	}
@@ -81,7 +91,7 @@ func (t *Table) find(word string) *slot {
 func (t *Table) grow() {
 	t.slots = make([]slot, max(64, 2*len(t.slots)))
 	for i, w := range t.words {
-		*t.find(w) = slot{hash(w), int32(i) + 1}
+		*t.find(w) = newSlot(hash(w), i+1)
 	}
 }
 

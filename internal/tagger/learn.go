@@ -7,6 +7,8 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
+
+	"github.com/seed7abcc752/sayso/internal/perfect"
 )
 
 // An Example is a sentence with its tags: "" where one is not known.
@@ -43,7 +45,9 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 	}
 	m.name()
 	words, kinds := dictionary(data, lemmas, index)
-	m.words = string(table(words))
+	seeds, slots := table(words)
+	m.words = string(slots)
+	m.wordAt, _ = perfect.New(seeds, len(slots)/wordSize)
 	for _, k := range kinds {
 		m.kinds += string([]byte{k.usual, noTag, noTag, kindSize - 1: 0})
 	}

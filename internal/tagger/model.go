@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/seed7abcc752/sayso/internal/perfect"
 )
@@ -14,9 +15,9 @@ import (
 //	"tag1 tag2 …\n"  the names of the tags
 //	kinds            of words in the dictionary: see kindSize. The first is that of words which it has not
 //	open             the tags that words which it has not can have, by their shape: see shapeOf. A bit each, uint64
-//	words            the dictionary: half a hash uint16, the kind, and bits. A slot whose kind is 0 is free; a hash is sought from
-//	                 its high half on
-//	seeds            which tell where a feature stands: see package perfect
+//	seeds            which tell where a word stands: see package perfect
+//	words            the dictionary: half a hash uint16, the kind, and bits. A slot whose kind is 0 is free
+//	seeds            which tell where a feature stands
 //	features         half a hash uint16, and weights, 48 bits
 //	more             the weights of the features that have more than three
 //	rows             a weight for each tag, int8, for the features that have some for most tags
@@ -29,6 +30,7 @@ type model struct {
 	kinds    string
 	open     string
 	words    string
+	wordAt   perfect.Table
 	place    perfect.Table
 	features string
 	more     string
@@ -37,6 +39,7 @@ type model struct {
 	// the tags of these names, which rules give
 	to, in, vb, rb, noun, nouns, and, number                           uint8
 	comma, stop, colon, opens, closes, left, right, money, symbol, odd uint8
+	marks                                                              [utf8.RuneSelf]uint8 // of these alone
 }
 
 // Bits of the last byte of a word in the dictionary.
@@ -101,15 +104,18 @@ func parse(data string) (*model, error) {
 	if !ok || len(m.names) == 0 || len(m.names) > mostTags {
 		return nil, fmt.Errorf("tagger: a model of %d tags", len(m.names))
 	}
-	var seeds string
+	var wordSeeds, seeds string
 	for _, t := range []struct {
 		table *string
 		size  int
-	}{{&m.kinds, kindSize}, {&m.open, openSize}, {&m.words, wordSize}, {&seeds, 2}, {&m.features, featureSize}, {&m.more, weightSize}, {&m.rows, rowSize}} {
+	}{{&m.kinds, kindSize}, {&m.open, openSize}, {&wordSeeds, 2}, {&m.words, wordSize}, {&seeds, 2}, {&m.features, featureSize}, {&m.more, weightSize}, {&m.rows, rowSize}} {
 		var err error
 		if *t.table, rest, err = cut(rest, t.size); err != nil {
 			return nil, err
 		}
+	}
+	if m.wordAt, ok = perfect.New(wordSeeds, len(m.words)/wordSize); !ok {
+		return nil, fmt.Errorf("tagger: %d bytes of seeds for the words", len(wordSeeds))
 	}
 	if m.place, ok = perfect.New(seeds, len(m.features)/featureSize); !ok || rest != "" {
 		return nil, fmt.Errorf("tagger: %d bytes of seeds and %d behind", len(seeds), len(rest))
@@ -145,6 +151,11 @@ func (m *model) name() {
 	m.noun, m.nouns, m.and, m.number = m.index("NN"), m.index("NNS"), m.index("CC"), m.index("CD")
 	m.comma, m.stop, m.colon, m.opens, m.closes = m.index(","), m.index("."), m.index(":"), m.index("``"), m.index("''")
 	m.left, m.right, m.money, m.symbol, m.odd = m.index("-LRB-"), m.index("-RRB-"), m.index("$"), m.index("SYM"), m.index("NFP")
+	for c := range m.marks {
+		var x word
+		describe(&x, string(rune(c)))
+		m.marks[c] = m.markedLong(string(rune(c)), x.shape)
+	}
 }
 
 // index returns the tag of a name, or noTag.
@@ -166,31 +177,22 @@ func u64(s string) uint64 {
 
 // lookup adds to w what the dictionary has of it.
 func (m *model) lookup(w *word) {
-	n := len(m.words) / wordSize
-	for i := int(uint64(w.hash) * uint64(n) >> 32); ; i++ {
-		if i == n {
-			i = 0
-		}
-		v := u32(m.words[i*wordSize : i*wordSize+wordSize])
-		kind, flags := uint8(v>>16), uint8(v>>24)
-		if kind == 0 {
-			return
-		}
-		if uint16(v) != uint16(w.hash) {
-			continue
-		}
-		w.kind = kind
-		if flags&hasID != 0 {
-			w.id = w.hash
-		}
-		k := m.kind(kind)
-		if w.fixed = k[kindSmall]; w.shape&capital != 0 {
-			w.fixed = k[kindBig]
-		}
-		if flags&isFixedAny != 0 || flags&isFixed != 0 && w.shape&capital == 0 {
-			w.fixed = k[kindUsual]
-		}
+	at := int(m.wordAt.Slot(w.hash)) * wordSize
+	v := u32(m.words[at : at+wordSize])
+	kind, flags := uint8(v>>16), uint8(v>>24)
+	if kind == 0 || uint16(v) != uint16(w.hash) {
 		return
+	}
+	w.kind = kind
+	if flags&hasID != 0 {
+		w.id = w.hash
+	}
+	k := m.kind(kind)
+	if w.fixed = k[kindSmall]; w.shape&capital != 0 {
+		w.fixed = k[kindBig]
+	}
+	if flags&isFixedAny != 0 || flags&isFixed != 0 && w.shape&capital == 0 {
+		w.fixed = k[kindUsual]
 	}
 }
 

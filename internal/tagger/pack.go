@@ -19,21 +19,27 @@ type entry struct {
 	payload []byte
 }
 
-// table lays words out as lookup finds them: two bytes each besides half the hash.
-func table(entries []entry) []byte {
-	n := max(16, len(entries)*3/2)
-	slots := make([]byte, wordSize*n)
-	entries = slices.SortedFunc(slices.Values(entries), func(a, b entry) int { return cmp.Compare(a.hash, b.hash) })
+// table lays words out as lookup finds them, two bytes each besides half the hash, and returns the seeds too.
+func table(entries []entry) (seeds string, slots []byte) {
+	var hashes []uint32
 	for _, e := range entries {
-		i := int(uint64(e.hash) * uint64(n) >> 32)
-		for slots[i*wordSize+2] != 0 {
-			i = (i + 1) % n
-		}
-		binary.LittleEndian.PutUint16(slots[i*wordSize:], uint16(e.hash))
-		copy(slots[i*wordSize+2:], e.payload)
+		hashes = append(hashes, e.hash)
 	}
-	return slots
+	slices.Sort(hashes)
+	n := roomFor(len(hashes))
+	seeds = perfect.Build(hashes, n)
+	place, _ := perfect.New(seeds, n)
+	slots = make([]byte, wordSize*n)
+	for _, e := range entries {
+		slot := slots[int(place.Slot(e.hash))*wordSize:]
+		binary.LittleEndian.PutUint16(slot, uint16(e.hash))
+		copy(slot[2:wordSize], e.payload)
+	}
+	return seeds, slots
 }
+
+// roomFor returns how many slots n hashes have.
+func roomFor(n int) int { return n*10/9 + 1 }
 
 // A packer makes a model of weights: it keeps those that may decide.
 type packer struct {
@@ -48,6 +54,9 @@ type packer struct {
 	open  [shapes]uint64   // tags that words of no dictionary can have
 	where map[uint32]uint8 // the kind of the words that have a feature
 }
+
+// telling is how much more the weight of a feature has to be for one tag than for another, for the feature to be kept.
+const telling = 12
 
 // How rarely a tag is given for it to be none that a word can have, and how often for it to be the only one; and how many words must be
 // seen for that to be judged.
@@ -205,7 +214,9 @@ func (p *packer) pack() []byte {
 		open = binary.LittleEndian.AppendUint64(open, s)
 	}
 	out = section(out, open, openSize)
-	out = section(out, table(p.words), wordSize)
+	seeds, words := table(p.words)
+	out = section(out, []byte(seeds), 2)
+	out = section(out, words, wordSize)
 
 	var more, rows []byte
 	slots := map[uint32]uint64{}
@@ -253,8 +264,8 @@ func (p *packer) pack() []byte {
 		}
 	}
 	hashes := slices.Sorted(maps.Keys(slots))
-	n := len(hashes)*10/9 + 1
-	seeds := perfect.Build(hashes, n)
+	n := roomFor(len(hashes))
+	seeds = perfect.Build(hashes, n)
 	place, _ := perfect.New(seeds, n)
 	features := make([]byte, n*featureSize)
 	for h, w := range slots {
@@ -266,19 +277,20 @@ func (p *packer) pack() []byte {
 	return section(out, rows, rowSize)
 }
 
-// lanes returns the weights that count for words of a kind as numbers to add, of the first four tags and of the others: 0 if they speak
-// for no tag more than for another.
+// lanes returns the weights that count for words of a kind as numbers to add, of the first four tags and of the others: 0 if they
+// hardly speak for one tag more than for another.
 func (p *packer) lanes(kind uint8, weights []int) (sums [mostOf / lanes]uint64) {
 	tags := p.tags[kind]
-	told := false
+	low, high := weights[tags[0]], weights[tags[0]]
 	for i, t := range tags {
 		sums[i/lanes] += uint64(weights[t]) << (i % lanes * laneBits)
-		told = told || weights[t] != weights[tags[0]]
+		low, high = min(low, weights[t]), max(high, weights[t])
+	}
+	if high-low < telling {
+		return [mostOf / lanes]uint64{}
 	}
 	for i := range sums {
-		if sums[i] &= 1<<(lanes*laneBits) - 1; !told {
-			sums[i] = 0
-		}
+		sums[i] &= 1<<(lanes*laneBits) - 1
 	}
 	return sums
 }

@@ -1,6 +1,7 @@
 package tagger
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -30,11 +31,6 @@ const (
 	single // one letter
 )
 
-const (
-	seed  = 2166136261
-	prime = 16777619
-)
-
 // hashOf returns the hash of a word in small letters.
 func hashOf(w string) uint32 {
 	var x word
@@ -42,65 +38,82 @@ func hashOf(w string) uint32 {
 	return x.hash
 }
 
-// What describe makes of the ASCII characters: bits of shape, and two bits that no character gives a shape by itself.
-const (
-	letter = 1
-	upper  = 2
-)
-
-var characters = func() (out [utf8.RuneSelf]uint8) {
-	for c := 'a'; c <= 'z'; c++ {
-		out[c], out[c-'a'+'A'] = letter, letter|upper
-	}
-	for c := '0'; c <= '9'; c++ {
-		out[c] = digit
-	}
-	out['-'], out['.'] = hyphen, dot
-	return out
-}()
-
-// describe hashes a word in small letters and tells its shape.
+// describe hashes a word in small letters and tells its shape. It takes eight characters at a time, a byte each: of a number that it
+// makes of them, the highest bits of the bytes say where characters of some kind stand.
 func describe(x *word, w string) {
 	*x = word{fixed: noTag}
-	h := uint32(seed)
+	n := len(w)
+	var h, hyphens, dots, digits uint64
 	letters, uppers := 0, 0
-	var shape uint8
-	for i := 0; i < len(w); i++ {
-		c := w[i]
-		if c >= utf8.RuneSelf {
+	rest := w
+	for more := true; more; {
+		var v uint64
+		if more = len(rest) > 8; more {
+			v, rest = u64(rest), rest[8:]
+		} else {
+			v = upTo8(rest)
+		}
+		if v&highs != 0 {
 			describeRunes(x, w)
 			return
 		}
-		k := characters[c]
-		letters += int(k & letter)
-		uppers += int(k & upper / upper)
-		shape |= k
-		h = (h ^ uint32(c|k&upper<<4)) * prime // A is a bit away from a
+		big := from(v, 'A') &^ from(v, 'Z'+1)
+		v |= big >> 2 // A is a bit away from a
+		letters += bits.OnesCount64(from(v, 'a') &^ from(v, 'z'+1))
+		uppers += bits.OnesCount64(big)
+		digits |= from(v, '0') &^ from(v, '9'+1)
+		hyphens |= are(v, '-')
+		dots |= are(v, '.')
+		h = step(h, v)
 	}
-	x.hash = mix(h)
-	x.shape = shape &^ (letter | upper)
-	if len(w) > 0 && w[0]-'A' < 26 {
+	x.hash = uint32(h >> 32)
+	if digits != 0 {
+		x.shape |= digit
+	}
+	if hyphens != 0 {
+		x.shape |= hyphen
+	}
+	if dots != 0 {
+		x.shape |= dot
+	}
+	if n > 0 && w[0]-'A' < 26 {
 		x.shape |= capital
 	}
-	x.count(letters, uppers, len(w))
+	x.count(letters, uppers, n)
+}
+
+const (
+	ones  = 0x0101010101010101
+	highs = 0x80 * ones
+)
+
+// from returns the highest bits of the bytes of v that are c or more; none may have that bit set.
+func from(v uint64, c byte) uint64 { return ((v | highs) - uint64(c)*ones) & highs }
+
+// are returns the highest bits of the bytes of v that are c.
+func are(v uint64, c byte) uint64 { return ^((v ^ uint64(c)*ones | highs) - ones) & highs }
+
+// step adds eight bytes to a hash.
+func step(h, v uint64) uint64 { return (bits.RotateLeft64(h, 29) ^ v) * 0x9E3779B97F4A7C15 }
+
+// upTo8 returns the bytes of s, of which there are eight at most, as a number.
+func upTo8(s string) uint64 {
+	switch n := len(s); {
+	case n >= 4:
+		return uint64(u32(s)) | uint64(u32(s[n-4:]))<<(8*(n-4)&63)
+	case n > 0:
+		return uint64(s[0]) | uint64(s[n/2])<<(8*(n/2)&63) | uint64(s[n-1])<<(8*(n-1)&63)
+	}
+	return 0
 }
 
 // describeRunes is describe for words of any letters.
 func describeRunes(x *word, w string) {
-	h := uint32(seed)
-	letters, uppers, n := 0, 0, 0
+	var h, v uint64
+	letters, uppers, n, size := 0, 0, 0, 0
+	var utf [utf8.UTFMax]byte
 	for i, r := range w {
 		switch {
-		case r < utf8.RuneSelf:
-			k := characters[r]
-			x.shape |= k &^ (letter | upper)
-			letters += int(k & letter)
-			if k&upper != 0 {
-				uppers++
-				if i == 0 {
-					x.shape |= capital
-				}
-			}
 		case unicode.IsLetter(r):
 			letters++
 			if unicode.IsUpper(r) {
@@ -111,22 +124,32 @@ func describeRunes(x *word, w string) {
 			}
 		case unicode.IsDigit(r):
 			x.shape |= digit
+		case r == '-':
+			x.shape |= hyphen
+		case r == '.':
+			x.shape |= dot
 		}
-		h = (h ^ uint32(fold(r))) * prime
+		for _, c := range utf[:utf8.EncodeRune(utf[:], fold(r))] {
+			if size == 8 {
+				h, v, size = step(h, v), 0, 0
+			}
+			v |= uint64(c) << (8 * size)
+			size++
+		}
 		n++
 	}
-	x.hash = mix(h)
+	x.hash = uint32(step(h, v) >> 32)
 	x.count(letters, uppers, n)
 }
 
 // fold returns r as hashes have it: in small letters, and every apostrophe the same.
 func fold(r rune) rune {
 	switch {
-	case r < utf8.RuneSelf:
-		return r | rune(characters[r]&upper<<4)
+	case 'A' <= r && r <= 'Z':
+		return r + 'a' - 'A'
 	case r == '’' || r == '‘':
 		return '\''
-	case unicode.IsUpper(r):
+	case r >= utf8.RuneSelf && unicode.IsUpper(r):
 		return unicode.ToLower(r)
 	}
 	return r
@@ -143,6 +166,11 @@ func (x *word) count(letters, uppers, n int) {
 		x.shape |= mark
 	}
 }
+
+const (
+	seed  = 2166136261
+	prime = 16777619
+)
 
 // spell hashes what x, which is written as w, ends and begins with.
 func (x *word) spell(w string) {
@@ -161,11 +189,4 @@ func (x *word) spell(w string) {
 			return
 		}
 	}
-}
-
-// mix spreads a hash over all bits.
-func mix(h uint32) uint32 {
-	h ^= h >> 15
-	h *= 0x85EBCA6B
-	return h ^ h>>13
 }
