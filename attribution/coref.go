@@ -63,7 +63,7 @@ func newResolver(a *analysis) *resolver {
 // done lets go of all that belongs to the text, and leaves r ready for the next one.
 func (r *resolver) done() {
 	r.analysis, r.small = nil, ""
-	r.entities, r.recent = r.entities[:0], r.recent[:0]
+	r.entities, r.recent, r.nouns = r.entities[:0], r.recent[:0], r.nouns[:0]
 	r.byWord.reset()
 	r.byRole.reset()
 	clear(r.keys)
@@ -78,6 +78,7 @@ type resolver struct {
 	byRole   index             // entities by the noun of each of their roles
 	small    string            // the text in small letters
 	recent   []int32           // mentions of entities in text order: where pronouns look
+	nouns    []int32           // the number of the noun of each of them that is a nominal, or 0
 	keys     map[string]string // of words with dots
 	numbers  numbering         // of keys
 	numberOf []int32           // the number of a token's key, 0 until it is asked for
@@ -114,6 +115,11 @@ func (r *resolver) met(e, i int32) {
 	r.mentions[i].entity = e
 	r.entities[e].latest = i
 	r.recent = append(r.recent, i)
+	noun := int32(0)
+	if m := &r.mentions[i]; m.kind == Nominal {
+		noun = r.number(m.head)
+	}
+	r.nouns = append(r.nouns, noun)
 }
 
 func (r *resolver) markSpeakers() {

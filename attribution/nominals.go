@@ -163,8 +163,11 @@ func (r *resolver) organization(m *mention) int32 {
 func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
 	noun := r.number(m.head)
 	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
+		if r.nouns[k] != noun {
+			continue
+		}
 		x := &r.mentions[r.recent[k]]
-		if x.kind == Nominal && r.number(x.head) == noun && x.entity >= 0 && !r.entities[x.entity].plural && r.alike(m, x) {
+		if x.entity >= 0 && !r.entities[x.entity].plural && r.alike(m, x) {
 			return x.entity
 		}
 	}

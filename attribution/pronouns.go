@@ -99,8 +99,13 @@ func (r *resolver) personMeant(i int32, g gender) int32 {
 	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
 		j := r.recent[k]
 		x := &r.mentions[j]
+		sentences, paragraphs := int(sent-r.sent[x.head]), int(para-r.para[x.head])
+		near := 100 - 15*min(sentences, 6) - 8*min(paragraphs, 5)
+		if paragraphs > 6 || near+mostInView <= bestScore {
+			break // all others are farther away
+		}
 		e := &r.entities[x.entity]
-		if !e.gender.agrees(g) || e.plural || e.kind == Group || e.signs < surelyNot || para-r.para[x.head] > 6 {
+		if !e.gender.agrees(g) || e.plural || e.kind == Group || e.signs < surelyNot {
 			continue
 		}
 		if e.kind == Organization && (e.name.empty() || !r.speaks[j]) {
@@ -112,7 +117,7 @@ func (r *resolver) personMeant(i int32, g gender) int32 {
 		if r.quote[x.head] >= 0 && r.quote[x.head] != quoted && x.kind == Pronoun {
 			continue
 		}
-		score := 100 - 15*int(min(sent-r.sent[x.head], 6)) - 8*int(min(para-r.para[x.head], 5))
+		score := near
 		if r.quote[x.head] >= 0 && quoted < 0 {
 			score -= 30
 		}
@@ -151,6 +156,9 @@ func (r *resolver) personMeant(i int32, g gender) int32 {
 	}
 	return best
 }
+
+// mostInView is what personMeant adds at the most for what is near: a subject that speaks, of the right gender, set off by as for.
+const mostInView = 18 + 10 + 5 + 5 + 30
 
 // spokenOf returns the entities that the words of mention i name: “Doe had a plan,” he said is not Doe.
 func (r *resolver) spokenOf(i int32) []int32 {
@@ -220,10 +228,14 @@ func (r *resolver) nearest(i int32, fits func(*entity) bool) int32 {
 	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
 		j := r.recent[k]
 		x := &r.mentions[j]
+		near := 50 - 12*int(r.sent[m.head]-r.sent[x.head])
+		if near+15+15 <= bestScore {
+			break // all others are farther away
+		}
 		if !fits(&r.entities[x.entity]) || r.quote[x.head] >= 0 && r.quote[x.head] != r.quote[m.head] {
 			continue
 		}
-		score := 50 - 12*int(r.sent[m.head]-r.sent[x.head])
+		score := near
 		if r.subject(j) {
 			score += 15
 		}
