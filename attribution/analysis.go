@@ -126,16 +126,15 @@ func (a *analysis) word(i int32) string {
 	return a.text[t.Start:t.End]
 }
 
-// is reports whether the word at i, whatever its case, is w.
+// is reports whether the word at i, whatever its case, is w. Most words have another length, which is seen where it is asked.
 func (a *analysis) is(i int32, w string) bool {
-	if i < 0 || int(i) >= len(a.tok) {
-		return false
-	}
+	return uint(i) < uint(len(a.tok)) && a.tok[i].Len() == len(w) && a.spells(i, w)
+}
+
+// spells reports whether the word at i, whatever its case, is w, which is as long.
+func (a *analysis) spells(i int32, w string) bool {
 	s := a.word(i)
-	if len(s) != len(w) {
-		return false
-	}
-	for k := 0; k < len(w); k++ {
+	for k := 0; k < len(w) && k < len(s); k++ {
 		c := s[k]
 		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'

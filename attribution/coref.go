@@ -52,20 +52,22 @@ func (a *analysis) resolve() {
 // newResolver returns the resolver of a, in the memory that served the last one.
 func newResolver(a *analysis) *resolver {
 	if a.resolver == nil {
-		a.resolver = &resolver{keys: map[string]string{}, byWord: newIndex(), byRole: newIndex()}
+		a.resolver = &resolver{keys: map[string]string{}, numbers: numbering{}}
 	}
 	r := a.resolver
 	r.analysis, r.small = a, inSmall(a.text)
+	r.numberOf, r.subjects = sized(r.numberOf, len(a.tok)), sized(r.subjects, len(a.mentions))
 	return r
 }
 
 // done lets go of all that belongs to the text, and leaves r ready for the next one.
 func (r *resolver) done() {
 	r.analysis, r.small = nil, ""
-	r.entities, r.recent = r.entities[:0], r.recent[:0]
+	r.entities, r.recent, r.nouns = r.entities[:0], r.recent[:0], r.nouns[:0]
 	r.byWord.reset()
 	r.byRole.reset()
 	clear(r.keys)
+	clear(r.numbers)
 }
 
 // A resolver is the working state of resolve.
@@ -76,7 +78,11 @@ type resolver struct {
 	byRole   index             // entities by the noun of each of their roles
 	small    string            // the text in small letters
 	recent   []int32           // mentions of entities in text order: where pronouns look
+	nouns    []int32           // the number of the noun of each of them that is a nominal, or 0
 	keys     map[string]string // of words with dots
+	numbers  numbering         // of keys
+	numberOf []int32           // the number of a token's key, 0 until it is asked for
+	subjects []answer          // whether a mention is a subject
 	acronyms []byte            // space for acronym
 	order    []int32           // space for write
 	place    []int32
@@ -109,6 +115,11 @@ func (r *resolver) met(e, i int32) {
 	r.mentions[i].entity = e
 	r.entities[e].latest = i
 	r.recent = append(r.recent, i)
+	noun := int32(0)
+	if m := &r.mentions[i]; m.kind == Nominal {
+		noun = r.number(m.head)
+	}
+	r.nouns = append(r.nouns, noun)
 }
 
 func (r *resolver) markSpeakers() {

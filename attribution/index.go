@@ -1,9 +1,31 @@
 package attribution
 
-// An index lists entities by a word, the latest first, and as many of them as anybody asks for: no article has more of one surname
+// A numbering gives every word of a text a small number, so that words are compared, and found in an index, without a look at their
+// letters.
+type numbering map[string]int32
+
+// number returns the number of word, which is 1 or more.
+func (x numbering) number(word string) int32 {
+	n, ok := x[word]
+	if !ok {
+		n = int32(len(x)) + 1
+		x[word] = n
+	}
+	return n
+}
+
+// numberBytes is number for a word whose bytes will change.
+func (x numbering) numberBytes(word []byte) int32 {
+	if n, ok := x[string(word)]; ok {
+		return n
+	}
+	return x.number(string(word))
+}
+
+// An index lists entities by the number of a word, the latest first, and as many of them as anybody asks for: no article has more of one surname
 // or role, a hostile text may.
 type index struct {
-	latest map[string]int32 // 1 + the place of a word's latest posting
+	latest []int32 // 1 + the place of a word's latest posting, by its number; 0 if there is none
 	posts  []posting
 }
 
@@ -12,26 +34,17 @@ type posting struct{ entity, before int32 }
 // mostAlike is how many entities of one word are looked at.
 const mostAlike = 24
 
-func newIndex() index { return index{latest: map[string]int32{}} }
-
 // reset empties the index and keeps its memory.
-func (x *index) reset() {
-	clear(x.latest)
-	x.posts = x.posts[:0]
-}
+func (x *index) reset() { x.latest, x.posts = x.latest[:0], x.posts[:0] }
 
-// add lists e under word, if it is not there already.
-func (x *index) add(word string, e int32) {
+// add lists e under the word with a number, if it is not there already.
+func (x *index) add(word, e int32) {
+	for int(word) >= len(x.latest) {
+		x.latest = append(x.latest, 0)
+	}
 	if at := x.latest[word]; !x.holds(at, e) {
 		x.posts = append(x.posts, posting{e, at})
 		x.latest[word] = int32(len(x.posts))
-	}
-}
-
-// addBytes is add for a word whose bytes will change.
-func (x *index) addBytes(word []byte, e int32) {
-	if at := x.latest[string(word)]; !x.holds(at, e) {
-		x.add(string(word), e)
 	}
 }
 
@@ -46,9 +59,13 @@ func (x *index) holds(at, e int32) bool {
 	return false
 }
 
-// of yields the entities listed where latest says, the latest first.
-func (x *index) of(at int32) func(yield func(int32) bool) {
+// of yields the entities listed under the word with a number, the latest first.
+func (x *index) of(word int32) func(yield func(int32) bool) {
 	return func(yield func(int32) bool) {
+		if int(word) >= len(x.latest) {
+			return
+		}
+		at := x.latest[word]
 		for n := 0; at > 0 && n < mostAlike; n++ {
 			p := x.posts[at-1]
 			if !yield(p.entity) {

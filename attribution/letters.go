@@ -34,23 +34,26 @@ func isCapitals(w string) bool {
 func inSmall(text string) string {
 	var b strings.Builder
 	b.Grow(len(text))
+	from := 0 // what stays as it is, up to i
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c < utf8.RuneSelf {
-			if 'A' <= c && c <= 'Z' {
-				c += 'a' - 'A'
+			if c-'A' < 26 {
+				b.WriteString(text[from:i])
+				b.WriteByte(c + 'a' - 'A')
+				from = i + 1
 			}
-			b.WriteByte(c)
 			i++
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		if small := unicode.ToLower(r); small != r && utf8.RuneLen(small) == n {
+			b.WriteString(text[from:i])
 			b.WriteRune(small)
-		} else {
-			b.WriteString(text[i : i+n])
+			from = i + n
 		}
 		i += n
 	}
+	b.WriteString(text[from:])
 	return b.String()
 }

@@ -1,6 +1,9 @@
 package attribution
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A mention is a base noun phrase: what stands from its determiner to its head noun, or a pronoun. Phrases inside it
 // that may speak for themselves are mentions too: Mr Hay in Mr Hay's lawyer.
@@ -302,4 +305,9 @@ func (a *analysis) givenName(i int32) bool {
 }
 
 // capital reports whether the word at i begins with a capital letter.
-func (a *analysis) capital(i int32) bool { return isUpper(a.word(i)) }
+func (a *analysis) capital(i int32) bool {
+	if c := a.text[a.tok[i].Start]; c < utf8.RuneSelf {
+		return c-'A' < 26
+	}
+	return isUpper(a.word(i))
+}

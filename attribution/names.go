@@ -33,6 +33,7 @@ func (r *resolver) clusterNames() {
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.kind == Name && titled[r.sent[m.head]] {
 			r.trimName(m)
+			r.subjects[i] = notAsked
 			r.placeName(int32(i))
 		}
 	}
@@ -90,9 +91,9 @@ func (r *resolver) trimName(m *mention) {
 
 // used reports whether part is the name of an entity, or a word that stands for one: its last, or the whole.
 func (r *resolver) used(part tokenRange) bool {
-	for e := range r.byWord.of(r.byWord.latest[r.key(part.last-1)]) {
+	for e := range r.byWord.of(r.number(part.last - 1)) {
 		f := r.entities[e].name
-		if r.sameWords(part, f) || part.last-part.first == 1 && f.last-f.first > 1 && r.key(part.first) == r.key(f.last-1) {
+		if r.sameWords(part, f) || part.last-part.first == 1 && f.last-f.first > 1 && r.number(part.first) == r.number(f.last-1) {
 			return true
 		}
 	}
@@ -153,11 +154,11 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 	}
 	for k := m.name.first; k < m.name.last; k++ {
 		if r.tag[k] != tagPunct {
-			r.byWord.add(r.key(k), e)
+			r.byWord.add(r.number(k), e)
 		}
 	}
 	if w := r.acronym(m); len(w) > 0 {
-		r.byWord.addBytes(w, e)
+		r.byWord.add(r.numbers.numberBytes(w), e)
 	}
 }
 
@@ -202,6 +203,16 @@ func (r *resolver) key(k int32) string {
 		}
 	}
 	return w
+}
+
+// number is the number of a key: the same for two words if their keys are the same.
+func (r *resolver) number(k int32) int32 {
+	n := r.numberOf[k]
+	if n == 0 {
+		n = r.numbers.number(r.key(k))
+		r.numberOf[k] = n
+	}
+	return n
 }
 
 // plainKey is the key of a word that has dots or a curly apostrophe; it is made once a word.
@@ -250,28 +261,36 @@ func (a *analysis) isOrganization(m *mention) bool {
 // entityOfName returns the entity that the name of m fits, or -1. Of several, the one last met before it wins.
 func (r *resolver) entityOfName(m *mention, i int32) int32 {
 	best, bestFit := int32(-1), 0
-	var bestFar int32
-	consider := func(at int32) {
-		for e := range r.byWord.of(at) {
+	known, prominence := false, int32(0) // of the best; it is asked for only where others fit as well
+	consider := func(word int32) {
+		for e := range r.byWord.of(word) {
+			if e == best {
+				continue
+			}
 			fit := r.fit(m, &r.entities[e])
 			if fit > 0 && m.within >= 0 && r.mentions[m.within].entity == e {
 				fit = fitPart // Doe's sister Jane Doe is another Doe, if there is one
 			}
-			if fit == 0 {
-				continue
-			}
-			far := -r.prominence(e, m)
-			if fit > bestFit || fit == bestFit && (far < bestFar || far == bestFar && r.entities[e].first < r.entities[best].first) {
-				best, bestFit, bestFar = e, fit, far
+			switch {
+			case fit == 0 || fit < bestFit:
+			case fit > bestFit:
+				best, bestFit, known = e, fit, false
+			default:
+				if !known {
+					known, prominence = true, r.prominence(best, m)
+				}
+				if p := r.prominence(e, m); p > prominence || p == prominence && r.entities[e].first < r.entities[best].first {
+					best, prominence = e, p
+				}
 			}
 		}
 	}
-	consider(r.byWord.latest[r.key(r.withoutSuffix(m.name).last-1)])
+	consider(r.number(r.withoutSuffix(m.name).last - 1))
 	if m.name.last-m.name.first > 1 {
-		consider(r.byWord.latest[r.key(m.name.first)])
+		consider(r.number(m.name.first))
 	}
 	if w := r.acronym(m); len(w) > 0 {
-		consider(r.byWord.latest[string(w)])
+		consider(r.numbers[string(w)])
 	}
 	return best
 }
@@ -299,9 +318,9 @@ func (r *resolver) prominence(e int32, m *mention) int32 {
 	away := r.sent[m.head] - r.sent[l.head]
 	switch {
 	case away > 3:
-	case r.inView(l) && away < 2:
+	case r.inView(x.latest) && away < 2:
 		p += 14
-	case r.inView(l):
+	case r.inView(x.latest):
 		p += 8
 	default:
 		p += 5
@@ -314,12 +333,13 @@ func (r *resolver) prominence(e int32, m *mention) int32 {
 	return p
 }
 
-// inView reports whether a clause is about the name m: its subject, or one who is introduced.
-func (r *resolver) inView(m *mention) bool {
+// inView reports whether a clause is about the name i: its subject, or one who is introduced.
+func (r *resolver) inView(i int32) bool {
+	m := &r.mentions[i]
 	if m.appos >= 0 {
 		return true
 	}
-	return r.isSubject(m) && (m.base.first == r.sents[r.sent[m.head]].first || r.tag[m.base.first-1] != tagIN)
+	return r.subject(i) && (m.base.first == r.sents[r.sent[m.head]].first || r.tag[m.base.first-1] != tagIN)
 }
 
 // isRelative reports whether m introduces someone by what he or she is to another: Doe's sister Jane; his wife, Jane Doe.
@@ -389,12 +409,12 @@ func (r *resolver) fit(m *mention, e *entity) int {
 		return fitSurname
 	case fl > 1 && nl > fl && r.sameWords(f, tokenRange{n.last - fl, n.last}):
 		return fitFull // Democrat Jane Doe
-	case nl > 1 && fl > 1 && r.key(n.last-1) == r.key(f.last-1):
+	case nl > 1 && fl > 1 && r.number(n.last-1) == r.number(f.last-1):
 		if r.givenNamesAgree(n, f) && (nl != fl || nl == 2 || r.sameWords(tokenRange{n.first + 1, n.last}, tokenRange{f.first + 1, f.last})) && e.kind != Organization {
 			return fitFull
 		}
 		return 0
-	case nl > fl && fl == 1 && r.key(n.last-1) == r.key(f.first):
+	case nl > fl && fl == 1 && r.number(n.last-1) == r.number(f.first):
 		return fitSurname
 	case nl < fl && r.sameWords(n, tokenRange{f.first, f.first + nl}) && !titled:
 		// a given name alone, or the short form of an organisation
@@ -440,7 +460,7 @@ func (r *resolver) sameWords(x, y tokenRange) bool {
 		return false
 	}
 	for k := int32(0); k < x.last-x.first; k++ {
-		if r.key(x.first+k) != r.key(y.first+k) {
+		if r.number(x.first+k) != r.number(y.first+k) {
 			return false
 		}
 	}
@@ -453,7 +473,7 @@ func (r *resolver) givenNamesAgree(n, f tokenRange) bool {
 		return true
 	}
 	x, y := r.nicknameIn(n), r.nicknameIn(f)
-	return !y.empty() && r.key(n.first) == r.key(y.first) || !x.empty() && r.key(x.first) == r.key(f.first)
+	return !y.empty() && r.number(n.first) == r.number(y.first) || !x.empty() && r.number(x.first) == r.number(f.first)
 }
 
 // firstNamesAgree reports whether two given names may be one person's: J. and John, Tim and Timothy, Bill and William.

@@ -121,7 +121,7 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 	}
 	best, bestFit := int32(-1), 0
 	var bestFar int32
-	for at := range r.byRole.of(r.byRole.latest[r.roleKey(m.head)]) {
+	for at := range r.byRole.of(r.numbers[r.roleKey(m.head)]) {
 		e := &r.entities[at]
 		if !r.wordGender(m.head).agrees(e.gender) {
 			continue
@@ -155,6 +155,7 @@ func (r *resolver) organization(m *mention) int32 {
 	if !r.has(m.head, isOrgNoun) {
 		return -1
 	}
+	noun := r.number(m.head)
 	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
 		e := r.mentions[r.recent[k]].entity
 		x := &r.entities[e]
@@ -162,7 +163,7 @@ func (r *resolver) organization(m *mention) int32 {
 			continue
 		}
 		for j := x.name.first; j < x.name.last; j++ {
-			if r.key(j) == r.key(m.head) {
+			if r.number(j) == noun {
 				return e
 			}
 		}
@@ -172,9 +173,13 @@ func (r *resolver) organization(m *mention) int32 {
 
 // sameWordsBefore returns what the same noun referred to before, or -1: a spokesman … the spokesman.
 func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
+	noun := r.number(m.head)
 	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
+		if r.nouns[k] != noun {
+			continue
+		}
 		x := &r.mentions[r.recent[k]]
-		if x.kind == Nominal && r.key(x.head) == r.key(m.head) && x.entity >= 0 && !r.entities[x.entity].plural && r.alike(m, x) {
+		if x.entity >= 0 && !r.entities[x.entity].plural && r.alike(m, x) {
 			return x.entity
 		}
 	}
@@ -331,10 +336,10 @@ func (r *resolver) relative(m *mention, i int32) int32 {
 		return -1
 	}
 	found := int32(-1)
-	last := r.key(r.withoutSuffix(r.entities[whose].name).last - 1)
-	for e := range r.byWord.of(r.byWord.latest[last]) {
+	last := r.number(r.withoutSuffix(r.entities[whose].name).last - 1)
+	for e := range r.byWord.of(last) {
 		x := &r.entities[e]
-		if n := r.withoutSuffix(x.name); e == whose || x.kind != Person || x.gender != g || n.last-n.first < 2 || r.key(n.last-1) != last {
+		if n := r.withoutSuffix(x.name); e == whose || x.kind != Person || x.gender != g || n.last-n.first < 2 || r.number(n.last-1) != last {
 			continue
 		}
 		if found >= 0 {

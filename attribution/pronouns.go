@@ -100,8 +100,13 @@ func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
 	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
 		j := r.recent[k]
 		x := &r.mentions[j]
+		sentences, paragraphs := int(sent-r.sent[x.head]), int(para-r.para[x.head])
+		near := 100 - 15*min(sentences, 6) - 8*min(paragraphs, 5)
+		if paragraphs > 6 || near+mostInView <= bestScore {
+			break // all others are farther away
+		}
 		e := &r.entities[x.entity]
-		if !e.gender.agrees(g) || e.plural || e.kind == Group || e.signs < surelyNot || para-r.para[x.head] > 6 {
+		if !e.gender.agrees(g) || e.plural || e.kind == Group || e.signs < surelyNot {
 			continue
 		}
 		if e.kind == Organization && (e.name.empty() || !r.speaks[j]) {
@@ -113,7 +118,7 @@ func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
 		if r.quote[x.head] >= 0 && r.quote[x.head] != quoted && x.kind == Pronoun {
 			continue
 		}
-		score := 100 - 15*int(min(sent-r.sent[x.head], 6)) - 8*int(min(para-r.para[x.head], 5))
+		score := near
 		if r.quote[x.head] >= 0 && quoted < 0 {
 			score -= 30
 		}
@@ -123,7 +128,7 @@ func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
 		if x.within >= 0 {
 			score -= 8
 		}
-		if r.isSubject(x) {
+		if r.subject(j) {
 			score += 18
 		}
 		if r.speaks[j] {
@@ -139,11 +144,11 @@ func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
 		}
 		if x.kind == Nominal && e.name.empty() {
 			score -= 10
-			if !r.isSubject(x) && !r.speaks[j] {
+			if !r.subject(j) && !r.speaks[j] {
 				score -= 12 // as a fraud
 			}
 		}
-		if r.is(x.base.first-1, "for") && r.is(x.base.first-2, "as") {
+		if score+30 > bestScore && r.is(x.base.first-1, "for") && r.is(x.base.first-2, "as") {
 			score += 30 // as for Doe, he
 		}
 		if score > bestScore {
@@ -152,6 +157,9 @@ func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
 	}
 	return best
 }
+
+// mostInView is what personMeant adds at the most for what is near: a subject that speaks, of the right gender, set off by as for.
+const mostInView = 18 + 10 + 5 + 5 + 30
 
 // spokenOf returns the entities that the words of mention i name: “Doe had a plan,” he said is not Doe.
 func (r *resolver) spokenOf(i int32) []int32 {
@@ -184,6 +192,27 @@ func (a *analysis) isSubject(m *mention) bool {
 	return k < s.last && (a.tag[k].isFinite() || a.tag[k] == tagMD || a.tag[k].isWh())
 }
 
+// An answer is what was found out once, so that it need not be found out again.
+type answer uint8
+
+const (
+	notAsked answer = iota
+	no
+	isSo
+)
+
+// subject is isSubject for mention i.
+func (r *resolver) subject(i int32) bool {
+	s := r.subjects[i]
+	if s == notAsked {
+		if s = no; r.isSubject(&r.mentions[i]) {
+			s = isSo
+		}
+		r.subjects[i] = s
+	}
+	return s == isSo
+}
+
 // groupMeant returns what they stands for: the group or organisation last met, subjects and speakers first.
 func (r *resolver) groupMeant(i int32) int32 {
 	return r.nearest(i, func(e *entity) bool { return e.kind == Group || e.plural || e.kind == Organization })
@@ -200,11 +229,15 @@ func (r *resolver) nearest(i int32, fits func(*entity) bool) int32 {
 	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
 		j := r.recent[k]
 		x := &r.mentions[j]
+		near := 50 - 12*int(r.sent[m.head]-r.sent[x.head])
+		if near+15+15 <= bestScore {
+			break // all others are farther away
+		}
 		if !fits(&r.entities[x.entity]) || r.quote[x.head] >= 0 && r.quote[x.head] != r.quote[m.head] {
 			continue
 		}
-		score := 50 - 12*int(r.sent[m.head]-r.sent[x.head])
-		if r.isSubject(x) {
+		score := near
+		if r.subject(j) {
 			score += 15
 		}
 		if r.speaks[j] {

@@ -178,7 +178,8 @@ func (a *analysis) subjectBefore(i int32) int32 {
 	if i <= s.first || a.symbols[i-1] != symColon {
 		return -1
 	}
-	for m := a.mentionFrom(s.first); int(m) < len(a.mentions) && a.mentions[m].full.last < i-1; m++ {
+	from := a.mentionFrom(s.first)
+	for m := from; int(m) < len(a.mentions) && m < from+mentionsBefore && a.mentions[m].full.last < i-1; m++ {
 		if x := &a.mentions[m]; x.within < 0 && a.quote[x.head] < 0 && a.isSubject(x) {
 			return m
 		}

@@ -105,9 +105,9 @@ func (r *resolver) addRole(e int32, x role) {
 	}
 	r.entities[e].roles = append(r.entities[e].roles, x)
 	k := r.roleKey(x.head)
-	r.byRole.add(k, e)
+	r.byRole.add(r.numbers.number(k), e)
 	if r.has(x.head, isTitle) && k != "leader" && r.leads(x.head) {
-		r.byRole.add("leader", e)
+		r.byRole.add(r.numbers.number("leader"), e)
 	}
 }
 

@@ -30,30 +30,24 @@ var (
 // isCueWord is the union of the classes whose words have a lemma.
 const isCueWord = isSpeechVerb | isStanceVerb | isThoughtVerb | isShowVerb | isAspectVerb | isSpeechNoun
 
-// lemmas finds the base form of a cue word. The table's set is an index into names.
+// lemmaAt is where the bits of a set begin that tell the base form of a cue word: its place in the names of cueLemmas.
+const lemmaAt = 40
+
+// lemmas are the base forms of the cue words.
 type lemmas struct {
-	table  lexicon.Table
 	names  []string
 	values []linear.Value
 }
 
-// cueLemmas are the base forms of all forms of the cue verbs and nouns.
+// cueLemmas are the base forms of all forms of the cue verbs and nouns, in the order of the lists. The first is that of no cue word.
 var cueLemmas = sync.OnceValue(func() *lemmas {
 	l := &lemmas{names: []string{""}}
-	index := map[string]lexicon.Set{}
+	seen := map[string]bool{}
 	for _, list := range cueLists {
 		for base := range lexicon.Entries(list.text) {
-			n, ok := index[base]
-			if !ok {
-				n = lexicon.Set(len(l.names))
-				index[base] = n
+			if !seen[base] {
+				seen[base] = true
 				l.names = append(l.names, base)
-			}
-			for _, f := range list.forms(base) {
-				// A form of two verbs goes to the first: found is find's.
-				if l.table.Lookup(f) == 0 {
-					l.table.Add(f, n)
-				}
 			}
 		}
 	}
@@ -75,12 +69,19 @@ var cueLists = []struct {
 	{speechNounsList, isSpeechNoun, nounForms},
 }
 
-// addCueWords puts every form of the cue words into its classes.
+// addCueWords puts every form of the cue words into its classes, with its base form.
 func addCueWords(t *lexicon.Table) {
+	place := map[string]lexicon.Set{}
+	for n, base := range cueLemmas().names {
+		place[base] = lexicon.Set(n) << lemmaAt
+	}
 	for _, list := range cueLists {
 		for base := range lexicon.Entries(list.text) {
 			for _, f := range list.forms(base) {
 				t.Add(f, list.class)
+				if t.Lookup(f)>>lemmaAt == 0 { // a form of two verbs goes to the first: found is find's
+					t.Add(f, place[base])
+				}
 			}
 		}
 	}
@@ -92,8 +93,7 @@ func (a *analysis) lemma(i int32) string {
 	if a.lex[i]&isCueWord == 0 {
 		return ""
 	}
-	l := cueLemmas()
-	return l.names[l.table.Lookup(a.word(i))]
+	return cueLemmas().names[a.lex[i]>>lemmaAt]
 }
 
 // lemmaValue returns the base form of the cue word at i, or that of no such word, for features.
@@ -101,8 +101,7 @@ func (a *analysis) lemmaValue(i int32) linear.Value {
 	if a.lex[i]&isCueWord == 0 {
 		return otherLemma
 	}
-	l := cueLemmas()
-	return l.values[l.table.Lookup(a.word(i))]
+	return cueLemmas().values[a.lex[i]>>lemmaAt]
 }
 
 // irregulars are the past and participle of the verbs that do not take -ed.

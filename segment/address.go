@@ -40,8 +40,18 @@ func (z *tokenizer) address(i int) int {
 
 // scheme returns where a URL that begins at i goes on after its scheme, or 0 if none begins there.
 func scheme(t string, i, end int) int {
-	switch t[i] | 0x20 {
-	case 'h', 'f', 'w':
+	if i+1 >= end {
+		return 0
+	}
+	switch next := t[i+1] | 0x20; t[i] | 0x20 { // he, for and was are seen off at their second letter
+	case 'h', 'f':
+		if next != 't' {
+			return 0
+		}
+	case 'w':
+		if next != 'w' {
+			return 0
+		}
 	default:
 		return 0
 	}

@@ -1,7 +1,10 @@
 // Package lexicon reads the word lists of sayso and looks words up in them without allocating.
 package lexicon
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // A Set is a set of classes that a word belongs to, a bit each.
 type Set uint64
@@ -9,11 +12,26 @@ type Set uint64
 // A Table maps words, in lower case, to the classes they belong to. It is read-only once built and safe for
 // concurrent use.
 type Table struct {
-	words []string // open addressing; "" is free
-	sets  []Set
-	mask  uint32
-	n     int
+	slots []slot // open addressing, a power of two; 0 is free
+	words []string
+	sets  []Set // of words
 }
+
+// A slot has half the hash of a word above 1 + its place in words. The hash tells words that no list has, which are most, from those
+// that are there, without a look at these.
+type slot uint32
+
+const mostWords = 1<<16 - 1
+
+func newSlot(hash uint32, words int) slot {
+	if words > mostWords {
+		panic("lexicon: more words than a slot can tell apart")
+	}
+	return slot(hash&^mostWords | uint32(words))
+}
+
+// word returns the place in words.
+func (x slot) word() int { return int(x&mostWords) - 1 }
 
 // Entries yields the entries of a word list: one a line, # starts a comment.
 func Entries(list string) func(yield func(string) bool) {
@@ -29,15 +47,15 @@ func Entries(list string) func(yield func(string) bool) {
 
 // Add puts word, which must be in lower case, into the classes of set.
 func (t *Table) Add(word string, set Set) {
-	if 2*t.n >= len(t.words) {
+	if 2*len(t.words) >= len(t.slots) {
 		t.grow()
 	}
-	i := t.slot(word)
-	if t.words[i] == "" {
-		t.words[i] = word
-		t.n++
+	x := t.find(word)
+	if *x == 0 {
+		t.words, t.sets = append(t.words, word), append(t.sets, 0)
+		*x = newSlot(hash(word), len(t.words))
 	}
-	t.sets[i] |= set
+	t.sets[x.word()] |= set
 }
 
 // AddList puts every entry of list into the classes of set.
@@ -49,48 +67,60 @@ func (t *Table) AddList(list string, set Set) {
 
 // Lookup returns the classes of word, whatever its case.
 func (t *Table) Lookup(word string) Set {
-	if len(word) == 0 || len(word) > maxLen || t.n == 0 {
+	if len(word) == 0 || len(word) > maxLen || len(t.slots) == 0 {
 		return 0
 	}
-	i := hash(word) & t.mask
-	for t.words[i] != "" {
-		if equalFold(t.words[i], word) {
-			return t.sets[i]
-		}
-		i = (i + 1) & t.mask
+	if x := *t.find(word); x != 0 {
+		return t.sets[x.word()]
 	}
 	return 0
 }
 
 const maxLen = 40 // longer words stand in no list
 
-func (t *Table) slot(word string) uint32 {
-	i := hash(word) & t.mask
-	for t.words[i] != "" && t.words[i] != word {
-		i = (i + 1) & t.mask
-	}
-	return i
-}
-
-func (t *Table) grow() {
-	old, sets := t.words, t.sets
-	size := max(64, 2*len(old))
-	t.words, t.sets, t.mask = make([]string, size), make([]Set, size), uint32(size-1)
-	for j, w := range old {
-		if w != "" {
-			i := t.slot(w)
-			t.words[i], t.sets[i] = w, sets[j]
+// find returns the slot of word, or a free one where it would stand.
+func (t *Table) find(word string) *slot {
+	h, mask := hash(word), len(t.slots)-1
+	for i := int(h) & mask; ; i = (i + 1) & mask {
+		if x := &t.slots[i]; *x == 0 || (uint32(*x)^h)>>16 == 0 && equalFold(t.words[x.word()], word) {
+			return x
 		}
 	}
 }
 
-// hash is FNV-1a over the word with its ASCII capitals lowered.
-func hash(word string) uint32 {
-	h := uint32(2166136261)
-	for i := 0; i < len(word); i++ {
-		h = (h ^ uint32(lower(word[i]))) * 16777619
+func (t *Table) grow() {
+	t.slots = make([]slot, max(64, 2*len(t.slots)))
+	for i, w := range t.words {
+		*t.find(w) = newSlot(hash(w), i+1)
 	}
-	return h
+}
+
+// hash takes eight bytes at a time, and the last eight once more where their number is no multiple; it makes nothing of the bit by which
+// capitals differ.
+func hash(word string) uint32 {
+	const small, spread = 0x2020202020202020, 0x9E3779B97F4A7C15
+	n := len(word)
+	h := uint64(n)
+	if n < 8 {
+		var x uint64
+		for i := range n {
+			x = x<<8 | uint64(word[i])
+		}
+		h = (h ^ (x | small)) * spread
+		return uint32(h >> 32)
+	}
+	for i := 0; ; i += 8 {
+		i = min(i, n-8)
+		h = (bits.RotateLeft64(h, 29) ^ (u64(word[i:i+8]) | small)) * spread
+		if i == n-8 {
+			return uint32(h >> 32)
+		}
+	}
+}
+
+func u64(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 func lower(c byte) byte {

@@ -3,41 +3,50 @@ package linear
 import (
 	"encoding/binary"
 	"fmt"
+	"maps"
 	"math"
+	"slices"
+
+	"github.com/seed7abcc752/sayso/internal/perfect"
 )
 
 // A Model is a table of weights by feature. It is read-only and safe for concurrent use.
 //
-// A slot is 32 bits: half of a feature's hash, to know it by, and its weight in thousandths. Two features whose place and half
-// hash are the same cannot both be in a table; Pack leaves the lighter one out.
+// A slot is 32 bits: half of a feature's hash, to know it by, and its weight in thousandths. Two features that have the high half of
+// their hashes in common cannot both be in a table; New leaves the lighter one out.
 type Model struct {
-	slots []uint32 // open addressing, a power of two; 0 is free
-	shift uint8
+	place perfect.Table
+	slots []uint32 // 0 is free
+	data  string   // the number of slots, the slots and the seeds of place
 }
 
 // scale is what a weight of 1 is in a table.
 const scale = 1000
 
+const slotSize = 4
+
 // Read returns the model that Pack wrote. The data is part of the program, so an error in it is a bug of ours and panics.
 func Read(data string) *Model {
-	n := len(data) / 4
-	if n == 0 || len(data)%4 != 0 || n&(n-1) != 0 {
-		panic(fmt.Sprintf("linear: a table of %d bytes", len(data)))
+	n := 0
+	if len(data) >= slotSize {
+		n = int(u32(data))
 	}
-	m := empty(n)
+	if n <= 0 || n > len(data)/slotSize-1 {
+		panic(fmt.Sprintf("linear: %d slots in %d bytes", n, len(data)))
+	}
+	m := &Model{slots: make([]uint32, n), data: data}
 	for i := range m.slots {
-		s := data[4*i : 4*i+4]
-		m.slots[i] = uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+		m.slots[i] = u32(data[slotSize*(1+i):])
+	}
+	var ok bool
+	if m.place, ok = perfect.New(data[slotSize+n*slotSize:], n); !ok {
+		panic(fmt.Sprintf("linear: %d slots without seeds", n))
 	}
 	return m
 }
 
-func empty(slots int) *Model {
-	m := &Model{slots: make([]uint32, slots), shift: 64}
-	for n := slots; n > 1; n >>= 1 {
-		m.shift--
-	}
-	return m
+func u32(s string) uint32 {
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
 // A Weight is what a feature counts.
@@ -48,42 +57,28 @@ type Weight struct {
 
 // New returns the model with the given weights.
 func New(weights []Weight) *Model {
-	size := 16
-	for size < 2*len(weights) {
-		size *= 2
-	}
-	m := empty(size)
-	for _, w := range weights {
-		m.put(Value(w.Feature), int16(max(math.MinInt16, min(math.MaxInt16, math.Round(float64(w.Weight)*scale)))))
-	}
-	return m
-}
-
-// Pack returns the table of m as Read takes it: the slots, little-endian.
-func (m *Model) Pack() []byte {
-	var out []byte
-	for _, s := range m.slots {
-		out = binary.LittleEndian.AppendUint32(out, s)
-	}
-	return out
-}
-
-func (m *Model) put(h Value, w int16) {
-	if w == 0 {
-		return
-	}
-	slot := half(h)<<16 | uint32(uint16(w))
-	i := uint64(h) >> m.shift
-	for ; m.slots[i] != 0; i = (i + 1) & uint64(len(m.slots)-1) {
-		if m.slots[i]>>16 == slot>>16 {
-			if old := int16(m.slots[i]); abs(old) >= abs(w) {
-				return
-			}
-			break
+	slots := map[uint32]uint32{}
+	for _, x := range weights {
+		w := int16(max(math.MinInt16, min(math.MaxInt16, math.Round(float64(x.Weight)*scale))))
+		h := Value(x.Feature)
+		if old, ok := slots[high(h)]; w != 0 && (!ok || abs(int16(old)) < abs(w)) {
+			slots[high(h)] = low(h)<<16 | uint32(uint16(w))
 		}
 	}
-	m.slots[i] = slot
+	hashes := slices.Sorted(maps.Keys(slots))
+	n := len(hashes) + len(hashes)/8 + 1
+	seeds := perfect.Build(hashes, n)
+	place, _ := perfect.New(seeds, n)
+	table := make([]byte, slotSize*(1+n))
+	binary.LittleEndian.PutUint32(table, uint32(n))
+	for h, slot := range slots {
+		binary.LittleEndian.PutUint32(table[slotSize*(1+int(place.Slot(h))):], slot)
+	}
+	return Read(string(table) + seeds)
 }
+
+// Pack returns m as Read takes it.
+func (m *Model) Pack() []byte { return []byte(m.data) }
 
 func abs(w int16) int {
 	if w < 0 {
@@ -92,27 +87,22 @@ func abs(w int16) int {
 	return int(w)
 }
 
-// half is the part of a hash that a slot keeps. It is never 0, so that no used slot looks free.
-func half(h Value) uint32 { return uint32(h>>8)&0xFFFF | 1 }
+// high is the half of a hash that tells its slot.
+func high(h Value) uint32 { return uint32(h >> 32) }
+
+// low is the part of the other half that a slot keeps. It is never 0, so that no free slot looks used.
+func low(h Value) uint32 { return uint32(h>>8)&0xFFFF | 1 }
 
 // Score returns the sum of the weights of the features that f makes of v.
 func (m *Model) Score(f *Form, v *Values) float64 {
 	var hashes [mostFeatures]Value
 	n := f.features(&hashes, v)
+	place, slots := m.place, m.slots // where the machine has them at hand
 	var sum int32
-	mask := uint64(len(m.slots) - 1)
 	for _, h := range hashes[:n] {
-		known := half(h)
-		for i := uint64(h) >> m.shift; ; i++ {
-			slot := m.slots[i&mask]
-			if slot == 0 {
-				break
-			}
-			if slot>>16 == known {
-				sum += int32(int16(slot))
-				break
-			}
-		}
+		slot := slots[place.Slot(high(h))]
+		other := slot>>16 ^ low(h)
+		sum += int32(int16(slot)) & (int32(other-1) >> 31) // all bits where other is 0
 	}
 	return float64(sum) / scale
 }

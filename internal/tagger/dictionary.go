@@ -16,9 +16,16 @@ import (
 //go:embed settled.txt
 var settledList string
 
+// A kindOf words is what they can be, and what they mostly are.
+type kindOf struct {
+	set   uint64
+	usual uint8
+}
+
 // dictionary returns the words that are seen often, and all forms of the lemmas: with a fixed tag where they have one only,
-// and the one they have most often. Words that are mostly names stand in no dictionary, so that no weight knows one.
-func dictionary(data []Example, lemmas []Lemma, index map[string]uint8) []byte {
+// and the one they have most often; and the kinds of words, the first of which is that of words that stand in no dictionary.
+// Words that are mostly names do not, so that no weight knows one.
+func dictionary(data []Example, lemmas []Lemma, index map[string]uint8) (words []entry, kinds []kindOf) {
 	type tally struct {
 		n, proper int
 		tags      map[uint8]int // all, or those in small letters
@@ -124,7 +131,7 @@ func dictionary(data []Example, lemmas []Lemma, index map[string]uint8) []byte {
 	sets := slices.SortedFunc(maps.Keys(count), func(a, b uint64) int { return cmp.Or(count[b]-count[a], cmp.Compare(a, b)) })
 	number := map[uint64]uint8{}
 	for _, set := range sets {
-		if len(number) < classBits {
+		if len(number) < mostSets {
 			number[set] = uint8(len(number) + 1)
 		}
 	}
@@ -139,16 +146,28 @@ func dictionary(data []Example, lemmas []Lemma, index map[string]uint8) []byte {
 		}
 		return best
 	}
-	var out []entry
+	slices.SortFunc(items, func(a, b item) int { return cmp.Compare(a.hash, b.hash) })
+	kinds = []kindOf{{usual: noTag}}
 	for _, x := range items {
 		c, ok := number[x.set]
 		if !ok {
 			c = nearest(x.set)
 		}
-		if x.known {
-			c |= hasID
+		k := kindOf{sets[c-1], x.usual}
+		n := slices.Index(kinds, k)
+		if n < 0 {
+			n = len(kinds)
+			kinds = append(kinds, k)
 		}
-		out = append(out, entry{x.hash, []byte{c, x.usual | x.extra}})
+		if x.known {
+			x.extra |= hasID
+		}
+		words = append(words, entry{x.hash, []byte{uint8(n), x.extra}})
 	}
-	return table(out)
+	if len(kinds) > mostKinds {
+		panic("tagger: more kinds of words than a byte can tell apart")
+	}
+	return words, kinds
 }
+
+const mostSets = 127

@@ -3,13 +3,12 @@
 package tagger
 
 import (
-	"cmp"
-	"encoding/binary"
 	"maps"
 	"math"
 	"math/rand/v2"
 	"slices"
-	"strings"
+
+	"github.com/seed7abcc752/sayso/internal/perfect"
 )
 
 // An Example is a sentence with its tags: "" where one is not known.
@@ -45,8 +44,13 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 		index[n] = uint8(i)
 	}
 	m.name()
-	words := dictionary(data, lemmas, index)
-	m.words = string(words[4:])
+	words, kinds := dictionary(data, lemmas, index)
+	seeds, slots := table(words)
+	m.words = string(slots)
+	m.wordAt, _ = perfect.New(seeds, len(slots)/wordSize)
+	for _, k := range kinds {
+		m.kinds += string([]byte{k.usual, noTag, noTag, kindSize - 1: 0})
+	}
 
 	// the sentences as the tagger sees them
 	type example struct {
@@ -80,7 +84,7 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 			m.form(x, w)
 			if x.shape&mark == 0 && x.fixed == noTag {
 				if r := rng.Float64(); r < maskAll {
-					x.id, x.class, x.usual = 0, 0, noTag
+					x.id, x.kind = 0, 0
 				} else if r < maskID {
 					x.id = 0
 				}
@@ -89,21 +93,20 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 		}
 		s.title = s.long > 3 && 5*s.cap > 4*s.long
 	}
-	// features that are seen often enough, with gold tags before them
+	// features that are seen often enough
 	count := map[uint32]int32{}
-	var ids [mostFeatures]uint32
+	var f features
 	for range 2 {
 		for _, e := range examples {
 			read(e.words)
 			past := start
 			for i := range s.n {
 				if s.words[i].fixed == noTag && e.gold[i] != noTag {
-					_, n := s.features(&ids, i, &past)
-					for _, h := range ids[:n] {
+					for h := range s.all(&f, i, &past) {
 						count[h]++
 					}
 				}
-				past.push(e.gold[i], &s.words[i], m)
+				past.push(e.gold[i])
 			}
 		}
 	}
@@ -132,11 +135,9 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 			for i := range s.n {
 				t := s.words[i].fixed
 				if t == noTag {
-					_, n := s.features(&ids, i, &past)
-					f := ids[:n]
 					rows = rows[:0]
 					clear(scores)
-					for _, h := range f {
+					for h := range s.all(&f, i, &past) {
 						if r, ok := row[h]; ok {
 							rows = append(rows, r)
 							for k, x := range w[int(r)*T : int(r)*T+T] {
@@ -171,7 +172,7 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 						}
 					}
 				}
-				past.push(t, &s.words[i], m)
+				past.push(t)
 			}
 		}
 	}
@@ -187,23 +188,52 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 	}
 	slices.Sort(all)
 	scale := 100 / all[len(all)*999/1000]
-	var entries []entry
-	for _, h := range slices.Sorted(maps.Keys(row)) {
-		weights := []byte{0}
+	p := &packer{model: m, kinds: kinds, words: words, weights: map[uint32][]int{}}
+	for h, r := range row {
+		weights := make([]int, T)
+		some := false
 		for t := range T {
-			x := sum[int(row[h])*T+t] / float64(step) * scale
-			if q := math.Round(x); math.Abs(q) >= small {
-				weights = append(weights, byte(t), byte(int8(max(-127, min(127, q)))))
-				weights[0]++
+			if q := math.Round(sum[int(r)*T+t] / float64(step) * scale); math.Abs(q) >= small {
+				weights[t] = int(max(-127, min(127, q)))
+				some = true
 			}
 		}
-		if weights[0] > 0 {
-			entries = append(entries, entry{h, weights})
+		if some {
+			p.weights[h] = weights
 		}
 	}
-	out := []byte(strings.Join(m.names, " ") + "\n")
-	out = append(out, words...)
-	return append(out, buckets(entries)...)
+	p.choose(func(yield func(*Sentence)) {
+		for _, e := range examples {
+			s.Reset()
+			for _, w := range e.words {
+				s.Add(w)
+			}
+			s.title = s.long > 3 && 5*s.cap > 4*s.long
+			yield(&s)
+		}
+	})
+	return p.pack()
+}
+
+// all fills in the features of word i, and yields their hashes.
+func (s *Sentence) all(f *features, i int, past *history) func(func(uint32) bool) {
+	return func(yield func(uint32) bool) {
+		if s.words[i].kind == 0 {
+			s.open(f, i, past)
+		} else {
+			s.listed(f, i, past)
+		}
+		for _, h := range f.ids[:f.n] {
+			if !yield(h) {
+				return
+			}
+		}
+		for _, h := range f.dense[:f.rows] {
+			if !yield(h) {
+				return
+			}
+		}
+	}
 }
 
 // part returns the likely tag of a part of a hyphenated word, long and lasting of long-lasting, or noTag.
@@ -212,56 +242,16 @@ func (m *model) part(w string) uint8 {
 	describe(&x, w)
 	m.lookup(&x)
 	switch {
-	case x.usual == noTag || x.shape&capital != 0:
+	case x.kind == 0 || x.shape&capital != 0:
 		return noTag
-	case hasAny(w, "ed") && m.names[x.usual][0] == 'V':
+	case hasAny(w, "ed") && m.names[m.usual(x.kind)][0] == 'V':
 		return m.index("VBN")
 	}
-	switch n := m.names[x.usual]; n {
+	switch n := m.names[m.usual(x.kind)]; n {
 	case "NN", "NNS", "JJ", "JJR", "JJS", "RB", "CD", "VBN", "VBG", "IN", "RP", "TO", "DT", "CC":
-		return x.usual
+		return m.usual(x.kind)
 	}
 	return noTag
-}
-
-// An entry is a word of the dictionary or a feature, while a model is being written.
-type entry struct {
-	hash    uint32
-	payload []byte
-}
-
-// table lays words out as lookup finds them: two bytes each besides half the hash.
-func table(entries []entry) []byte {
-	n := max(16, len(entries)*3/2)
-	out := binary.LittleEndian.AppendUint32(nil, uint32(n))
-	slots := make([]byte, wordSlot*n)
-	slices.SortFunc(entries, func(a, b entry) int { return cmp.Compare(a.hash, b.hash) })
-	for _, e := range entries {
-		i := int(uint64(e.hash) * uint64(n) >> 32)
-		for slots[i*wordSlot+2] != 0 {
-			i = (i + 1) % n
-		}
-		binary.LittleEndian.PutUint16(slots[i*wordSlot:], uint16(e.hash))
-		copy(slots[i*wordSlot+2:], e.payload)
-	}
-	return append(out, slots...)
-}
-
-// buckets lays features, sorted by hash, out as best finds them.
-func buckets(entries []entry) []byte {
-	n := max(16, len(entries))
-	out := binary.LittleEndian.AppendUint32(nil, uint32(n))
-	var all []byte
-	k := 0
-	for i := range n {
-		out = binary.LittleEndian.AppendUint32(out, uint32(len(all)))
-		for ; k < len(entries) && int(uint64(entries[k].hash)*uint64(n)>>32) == i; k++ {
-			all = binary.LittleEndian.AppendUint16(all, uint16(entries[k].hash))
-			all = append(all, entries[k].payload...)
-		}
-	}
-	out = binary.LittleEndian.AppendUint32(out, uint32(len(all)))
-	return append(out, all...)
 }
 
 // A Loaded Tagger asks another model than the built-in one.

@@ -35,8 +35,8 @@ func (s *Sentence) Add(w string) bool {
 // push adds x, which has been put in its place.
 func (s *Sentence) push(x *word, w string) {
 	s.n++
-	x.key = x.id
-	if x.key == 0 {
+	if x.key = x.id; x.key == 0 {
+		x.spell(w)
 		x.key = x.ends[2] | 1
 	}
 	if len(w) > 3 && x.shape&(digit|mark) == 0 {
@@ -55,18 +55,29 @@ func (s *Sentence) Tag() []uint8 {
 	s.title = s.long > 3 && 5*s.cap > 4*s.long
 	m := s.model
 	past := start
-	var ids [mostFeatures]uint32
 	for i := range s.n {
 		t := s.words[i].fixed
 		if t == noTag {
-			known, all := s.features(&ids, i, &past)
-			t = m.best(ids[:known], ids[known:all])
+			t = s.choose(i, &past)
 		}
 		s.tags[i] = t
-		past.push(t, &s.words[i], m)
+		past.push(t)
 	}
 	s.settle(m)
 	return s.tags[:s.n]
+}
+
+// choose returns the tag of word i after the tags of past.
+func (s *Sentence) choose(i int, past *history) uint8 {
+	var f features
+	m, w := s.model, &s.words[i]
+	if w.kind == 0 {
+		s.open(&f, i, past)
+		at := shapeOf(w.shape) * openSize
+		return m.bestOpen(u64(m.open[at:at+openSize]), &f)
+	}
+	s.listed(&f, i, past)
+	return m.best(w, &f)
 }
 
 // form gives x, which is written as w, the tag that its form settles.
@@ -124,86 +135,9 @@ func (s *Sentence) settle(m *model) {
 
 var infinitive, dash, so, that, straight = hashOf("to"), hashOf("-"), hashOf("so"), hashOf("that"), hashOf("\"")
 
-// A history is what the features know of the tags so far.
-type history struct {
-	t1, t2  uint8  // the last tag and the one before
-	verb    uint32 // the last verb
-	verbTag uint8
-}
+// A history is the tags so far: the last one, and the one before.
+type history struct{ t1, t2 uint8 }
 
-var start = history{t1: noTag, t2: noTag, verbTag: noTag}
+var start = history{noTag, noTag}
 
-// push adds the tag t of w.
-func (h *history) push(t uint8, w *word, m *model) {
-	h.t1, h.t2 = t, h.t1
-	if m.verbs>>(t&(mostTags-1))&1 != 0 {
-		h.verb, h.verbTag = w.key, t
-	}
-}
-
-const mostFeatures = 64
-
-// features fills in the features of word i after the tags of past: first, up to known, those that a familiar word has of itself,
-// which mostly tell already.
-func (s *Sentence) features(ids *[mostFeatures]uint32, i int, past *history) (known, all int) {
-	n := 0
-	add := func(template, a, b uint32) {
-		h := (a ^ template*0x9E3779B1) * 0x85EBCA6B
-		h ^= h >> 15
-		h = (h + b) * 0xC2B2AE35
-		ids[n] = h ^ h>>13
-		n++
-	}
-	w := &s.words[i]
-	p, x := &none, &none
-	if i > 0 {
-		p = &s.words[i-1]
-	}
-	if i+1 < s.n {
-		x = &s.words[i+1]
-	}
-	shape := uint32(w.shape)
-	place := uint32(0)
-	if i == 0 || i == 1 && p.shape&mark != 0 {
-		place = 1
-	}
-	if s.title {
-		place += 2
-	}
-	look := shape<<2 | place
-	a, b := uint32(past.t1), uint32(past.t2)
-	c, xc := uint32(w.class)<<8|uint32(w.usual), uint32(x.class)<<8|uint32(x.usual)
-	if w.id != 0 {
-		add(2, w.id, 0)
-		add(3, w.id, look)
-		add(11, a, w.id)
-		add(24, w.id, x.key)
-		add(25, w.id, p.key)
-		add(30, xc, w.id)
-		add(9, a, look)
-		add(27, c<<8|xc, a)
-		known = n
-	} else {
-		add(4, w.ends[2], 0)
-		add(5, w.ends[1], 0)
-		add(6, w.ends[0], look)
-		add(7, w.ends[2], look)
-		add(8, w.begin, look)
-		add(12, a, w.ends[2])
-		add(13, w.ends[3], 0)
-		add(20, xc, w.ends[1])
-		add(31, a<<16|xc, w.ends[1])
-		add(9, a, look)
-		add(27, c<<8|xc, a)
-	}
-	add(1, 0, look)
-	add(10, a<<8|b, look)
-	add(14, p.key, c)
-	add(23, uint32(p.shape)<<8|uint32(x.shape), look)
-	add(26, c, a)
-	add(28, c, look)
-	add(35, past.verb, c)
-	return known, n
-}
-
-var none = word{fixed: noTag, usual: noTag}
+func (h *history) push(t uint8) { h.t1, h.t2 = t, h.t1 }

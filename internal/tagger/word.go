@@ -1,6 +1,7 @@
 package tagger
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -10,12 +11,11 @@ type word struct {
 	hash  uint32    // of the word in small letters
 	id    uint32    // hash, where weights know the word; else 0
 	key   uint32    // id; else the ending, for the neighbours to see
-	ends  [4]uint32 // its last letters: one, two, three, four; 0 where it is shorter
-	begin uint32    // its first letters
+	ends  [4]uint32 // where id is 0: its last letters: one, two, three, four; 0 where it is shorter
+	begin uint32    // and its first ones
 	shape uint8
-	class uint8 // which tags the dictionary gives it, as a number; 0 for none
+	kind  uint8 // the tags that the dictionary gives it, and which is the usual one, as a number; 0 where it does not stand there
 	fixed uint8 // the tag of a word that has one only, or noTag
-	usual uint8 // the tag that it has most often, or noTag
 }
 
 const noTag = 255
@@ -31,11 +31,6 @@ const (
 	single // one letter
 )
 
-const (
-	seed  = 2166136261
-	prime = 16777619
-)
-
 // hashOf returns the hash of a word in small letters.
 func hashOf(w string) uint32 {
 	var x word
@@ -43,72 +38,155 @@ func hashOf(w string) uint32 {
 	return x.hash
 }
 
-// describe hashes a word and what it begins and ends with, in small letters, and tells its shape.
+// describe hashes a word in small letters and tells its shape. It takes eight characters at a time, a byte each: of a number that it
+// makes of them, the highest bits of the bytes say where characters of some kind stand.
 func describe(x *word, w string) {
-	*x = word{fixed: noTag, usual: noTag}
-	h := uint32(seed)
-	letters, upper, n := 0, 0, 0
-	var last [4]uint32 // the last letters, in a ring
+	*x = word{fixed: noTag}
+	n := len(w)
+	var h, hyphens, dots, digits uint64
+	letters, uppers := 0, 0
+	rest := w
+	for more := true; more; {
+		var v uint64
+		if more = len(rest) > 8; more {
+			v, rest = u64(rest), rest[8:]
+		} else {
+			v = upTo8(rest)
+		}
+		if v&highs != 0 {
+			describeRunes(x, w)
+			return
+		}
+		big := from(v, 'A') &^ from(v, 'Z'+1)
+		v |= big >> 2 // A is a bit away from a
+		letters += bits.OnesCount64(from(v, 'a') &^ from(v, 'z'+1))
+		uppers += bits.OnesCount64(big)
+		digits |= from(v, '0') &^ from(v, '9'+1)
+		hyphens |= are(v, '-')
+		dots |= are(v, '.')
+		h = step(h, v)
+	}
+	x.hash = uint32(h >> 32)
+	if digits != 0 {
+		x.shape |= digit
+	}
+	if hyphens != 0 {
+		x.shape |= hyphen
+	}
+	if dots != 0 {
+		x.shape |= dot
+	}
+	if n > 0 && w[0]-'A' < 26 {
+		x.shape |= capital
+	}
+	x.count(letters, uppers, n)
+}
+
+const (
+	ones  = 0x0101010101010101
+	highs = 0x80 * ones
+)
+
+// from returns the highest bits of the bytes of v that are c or more; none may have that bit set.
+func from(v uint64, c byte) uint64 { return ((v | highs) - uint64(c)*ones) & highs }
+
+// are returns the highest bits of the bytes of v that are c.
+func are(v uint64, c byte) uint64 { return ^((v ^ uint64(c)*ones | highs) - ones) & highs }
+
+// step adds eight bytes to a hash.
+func step(h, v uint64) uint64 { return (bits.RotateLeft64(h, 29) ^ v) * 0x9E3779B97F4A7C15 }
+
+// upTo8 returns the bytes of s, of which there are eight at most, as a number.
+func upTo8(s string) uint64 {
+	switch n := len(s); {
+	case n >= 4:
+		return uint64(u32(s)) | uint64(u32(s[n-4:]))<<(8*(n-4)&63)
+	case n > 0:
+		return uint64(s[0]) | uint64(s[n/2])<<(8*(n/2)&63) | uint64(s[n-1])<<(8*(n-1)&63)
+	}
+	return 0
+}
+
+// describeRunes is describe for words of any letters.
+func describeRunes(x *word, w string) {
+	var h, v uint64
+	letters, uppers, n, size := 0, 0, 0, 0
+	var utf [utf8.UTFMax]byte
 	for i, r := range w {
 		switch {
-		case r < utf8.RuneSelf:
-			switch c := byte(r); {
-			case 'a' <= c && c <= 'z':
-				letters++
-			case 'A' <= c && c <= 'Z':
-				letters++
-				upper++
-				if i == 0 {
-					x.shape |= capital
-				}
-				r += 'a' - 'A'
-			case '0' <= c && c <= '9':
-				x.shape |= digit
-			case c == '-':
-				x.shape |= hyphen
-			case c == '.':
-				x.shape |= dot
-			}
-		case r == '’' || r == '‘':
-			r = '\''
 		case unicode.IsLetter(r):
 			letters++
 			if unicode.IsUpper(r) {
-				upper++
+				uppers++
 				if i == 0 {
 					x.shape |= capital
 				}
-				r = unicode.ToLower(r)
 			}
 		case unicode.IsDigit(r):
 			x.shape |= digit
+		case r == '-':
+			x.shape |= hyphen
+		case r == '.':
+			x.shape |= dot
 		}
-		h = (h ^ uint32(r)) * prime
-		last[n&3] = uint32(r)
+		for _, c := range utf[:utf8.EncodeRune(utf[:], fold(r))] {
+			if size == 8 {
+				h, v, size = step(h, v), 0, 0
+			}
+			v |= uint64(c) << (8 * size)
+			size++
+		}
 		n++
-		if n == 3 {
-			x.begin = h
-		}
 	}
-	x.hash = mix(h)
+	x.hash = uint32(step(h, v) >> 32)
+	x.count(letters, uppers, n)
+}
+
+// fold returns r as hashes have it: in small letters, and every apostrophe the same.
+func fold(r rune) rune {
+	switch {
+	case 'A' <= r && r <= 'Z':
+		return r + 'a' - 'A'
+	case r == '’' || r == '‘':
+		return '\''
+	case r >= utf8.RuneSelf && unicode.IsUpper(r):
+		return unicode.ToLower(r)
+	}
+	return r
+}
+
+// count adds to the shape of x what its letters tell together: of n characters so many, and capitals among them.
+func (x *word) count(letters, uppers, n int) {
 	switch {
 	case letters == 1 && n == 1:
 		x.shape |= single
-	case letters > 1 && upper == letters:
+	case letters > 1 && uppers == letters:
 		x.shape |= capitals
 	case letters == 0 && x.shape&digit == 0:
 		x.shape |= mark
 	}
-	end := uint32(seed)
-	for k := 0; k < 4 && k < n; k++ {
-		end = (end ^ last[(n-1-k)&3]) * prime
-		x.ends[k] = end
-	}
 }
 
-// mix spreads a hash over all bits.
-func mix(h uint32) uint32 {
-	h ^= h >> 15
-	h *= 0x85EBCA6B
-	return h ^ h>>13
+const (
+	seed  = 2166136261
+	prime = 16777619
+)
+
+// spell hashes what x, which is written as w, ends and begins with.
+func (x *word) spell(w string) {
+	h := uint32(seed)
+	for k, rest := 0, w; k < len(x.ends) && rest != ""; k++ {
+		r, size := utf8.DecodeLastRuneInString(rest)
+		rest = rest[:len(rest)-size]
+		h = (h ^ uint32(fold(r))) * prime
+		x.ends[k] = h
+	}
+	h, n := uint32(seed), 0
+	for _, r := range w {
+		h = (h ^ uint32(fold(r))) * prime
+		if n++; n == 3 {
+			x.begin = h
+			return
+		}
+	}
 }

@@ -5,11 +5,13 @@
 //	go run -tags train ./internal/train [-data DIR] [-folds K] TASK…
 //	go run -tags train ./internal/train -predict FILE
 //	go run -tags train ./internal/train -calibrate
+//	go run -tags train ./internal/train -pack
 //
 // With -folds it writes nothing and tells how often the fitted models choose right on articles they were not fitted on.
 // With -predict it fits every model on nine tenths of the articles, lets them attribute the tenth left out, and writes
 // records for all articles: what the library makes of articles that its models have not seen. With -calibrate it measures
-// how often such records are right, by their probability, and writes calibration.txt.
+// how often such records are right, by their probability, and writes calibration.txt. With -pack it writes the tables that the
+// program reads from the lists of weights that are there.
 package main
 
 import (
@@ -34,11 +36,18 @@ func main() {
 	folds := flag.Int("folds", 0, "measure on so many folds instead of writing")
 	predict := flag.String("predict", "", "write the records of unseen articles to this file")
 	calibrate := flag.Bool("calibrate", false, "measure confidences on unseen articles and write calibration.txt")
+	packing := flag.Bool("pack", false, "write the tables anew from the lists of weights")
 	var try linear.Trainer
 	flag.Float64Var(&try.L2, "l2", 0, "with -folds: another regularisation than the task's")
 	flag.IntVar(&try.Epochs, "epochs", 0, "with -folds: another number of passes")
 	flag.IntVar(&try.Min, "min", 0, "with -folds: how often a feature must be seen")
 	flag.Parse()
+	if *packing {
+		if err := pack(*out); err != nil {
+			log.Fatal(err)
+		}
+		return
+	}
 	articles, err := gold.Read(filepath.Join(*data, "polnear_train.jsonl"))
 	if err != nil {
 		log.Fatal(err)
@@ -84,6 +93,28 @@ func main() {
 		right, n := rate(weights, all)
 		fmt.Printf("%s: %d choices, %d weights, %.2f %% right on what it was fitted on\n", name, n, len(weights), 100*float64(right)/float64(n))
 	}
+}
+
+// pack writes the table of each task from its list.
+func pack(dir string) error {
+	for _, task := range attribution.Tasks {
+		if task.Set == nil {
+			continue // its model is read from the list
+		}
+		path := filepath.Join(dir, task.File)
+		list, err := os.ReadFile(path + ".txt")
+		if err != nil {
+			return err
+		}
+		weights, err := linear.Parse(string(list))
+		if err != nil {
+			return fmt.Errorf("%s.txt: %w", path, err)
+		}
+		if err := os.WriteFile(path+".bin", linear.New(weights).Pack(), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 type trainer struct {
