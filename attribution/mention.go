@@ -117,6 +117,11 @@ func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
 		return m
 	}
 	name := tokenRange{p.names, p.head + 1}
+	if a.has(p.head, isOrgNoun) && !a.titled[a.sent[p.head]] {
+		for k := name.first - 1; k >= base.first && a.tag[k] == tagJJ && a.capital(k) && !a.sentenceStart(k); k-- {
+			name.first = k // the Swedish Harbour Authority
+		}
+	}
 	if h := a.officeHead(name); h >= 0 {
 		m.head = h
 		return m

@@ -15,21 +15,27 @@ func (a *analysis) retag() {
 			continue
 		}
 		next := i + 1
+		if a.sentenceStart(i) && a.opensName(i) && int(next) < len(a.tok) && a.tag[next].isProper() {
+			a.tag[i] = tagNNP // Van Dijk said
+			continue
+		}
 		beside := int(next) < len(a.tok) && a.sent[next] == a.sent[i] && a.capital(next) && (a.tag[next].isProper() || a.initial(next) || a.givenName(next)) ||
 			i > 0 && a.sent[i-1] == a.sent[i] && a.tag[i-1].isProper()
 		switch t := a.tag[i]; {
 		case beside && (a.initial(i) || a.givenName(i)):
 			a.tag[i] = tagNNP
 		case beside && a.tag[min(int(next), len(a.tok)-1)].isProper() && !a.sentenceStart(i) && !a.titled[a.sent[i]] &&
-			(t == tagNN || t == tagVB || t == tagVBP || t == tagVBD || t == tagUH || t == tagFW || t == tagCD && !a.hasDigit(i)):
+			(t == tagNN || t.isVerb() || t == tagUH || t == tagFW || t == tagCD && !a.hasDigit(i)):
 			a.tag[i] = tagNNP // radio host Rush Limb: in the middle of a sentence, capitals are for names
 		case t == tagNNS && beside && a.tag[min(int(next), len(a.tok)-1)].isProper() && !a.sentenceStart(i) && !a.titled[a.sent[i]] && !a.has(i, roleWords):
 			a.tag[i] = tagNNP
 			if a.sentenceStart(i-1) && a.tag[i-1].isAdjective() {
 				a.tag[i-1] = tagNNP // Natural Resources Wales
 			}
-		case beside && t == tagNN && i > 0 && a.tag[i-1].isProper() && a.hyphen(next, int32(len(a.tok))):
+		case beside && (t == tagNN || t.isVerb()) && i > 0 && a.tag[i-1].isProper() && a.hyphen(next, int32(len(a.tok))):
 			a.tag[i] = tagNNP // Ban Ki-moon
+		case t == tagNN && int(next) < len(a.tok) && a.tag[next].isFinite() && a.tok[i].Len() > 2 && isCapitals(a.word(i)) && a.lex[i]&roleWords == 0 && !a.titled[a.sent[i]]:
+			a.tag[i] = tagNNP // the OHD spoke
 		}
 	}
 	a.collectSurnames()
@@ -198,6 +204,15 @@ func (a *analysis) descent(i int32) bool {
 func (a *analysis) hasDigit(i int32) bool {
 	c := a.text[a.tok[i].Start]
 	return '0' <= c && c <= '9'
+}
+
+// opensName reports whether the word at i, with a capital, is one that many surnames begin with: Van Dijk, De Gaulle, Le Thi.
+func (a *analysis) opensName(i int32) bool {
+	switch a.word(i) {
+	case "Al", "Da", "De", "Del", "Della", "Di", "Du", "El", "La", "Le", "Van", "Von":
+		return true
+	}
+	return false
 }
 
 // titleCase tells which sentences capitalise nearly every word, as headlines do: there capitals do not tell a name.
