@@ -30,10 +30,12 @@ type analysis struct {
 
 	surnames  map[string]bool // words that are a role too, where the article has them behind a given name: Baker
 	mentions  []mention
-	mentionAt []int32  // mention whose base phrase covers the token, or -1
-	symbols   []symbol // what the features of the models call each token
-	tallies   []tally  // what stands before each token, and before the end
-	views     []view   // what the features call each mention
+	mentionAt []int32   // mention whose base phrase covers the token, or -1
+	symbols   []symbol  // what the features of the models call each token
+	counted   []counted // what each token counts as between two places
+	tallies   []tally   // what stands before every so many tokens
+	views     [recentViews]view
+	viewOf    [recentViews]int32 // 1 + the mention that each of views is of, 0 if none
 	cues      []cue
 	found     []finding
 

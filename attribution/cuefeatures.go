@@ -75,7 +75,7 @@ func (a *analysis) reportValues(v *linear.Values, c *cue) {
 	a.cueLook(v, c)
 	v[cueSource] = noSource
 	if c.source >= 0 {
-		x := &a.views[c.source]
+		x := a.view(c.source)
 		v[cueSource] = x.head.With(x.form)
 		if a.mentions[c.source].base.first > h {
 			v[cueSource] = v[cueSource].With(afterValue)

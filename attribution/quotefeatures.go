@@ -189,7 +189,7 @@ func (a *analysis) labelValues(v *linear.Values, r tokenRange, to, last anchor) 
 	m := &a.mentions[to.mention]
 	where, bare := a.labelPlace(m, r)
 	v[labWhere], v[labBare] = labelPlaces[where], yes(bare)
-	v[labForm] = a.views[to.mention].form
+	v[labForm] = a.view(to.mention).form
 	v[labHeadline] = yes(a.titled[a.sent[r.first]])
 	v[labLast] = yes(to == last)
 }

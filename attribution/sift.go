@@ -41,7 +41,7 @@ func (a *analysis) siftCues() {
 // nearQuotation reports whether any token of sentence s, or of one of its neighbours, stands in a quotation.
 func (a *analysis) nearQuotation(s int32) bool {
 	first, last := a.sents[max(0, s-1)].first, a.sents[min(int(s)+1, len(a.sents)-1)].last
-	return a.tallies[last].quoted > a.tallies[first].quoted
+	return a.between(tokenRange{first, last}).quoted > 0
 }
 
 // siftValues fills in what cue c looks like before its source is known.
@@ -50,7 +50,8 @@ func (a *analysis) siftValues(v *linear.Values, c *cue) {
 	v[cueMention] = noneValue
 	if c.tokens.first > a.sents[a.sent[c.head]].first {
 		if m := a.mentionAt[c.tokens.first-1]; m >= 0 {
-			v[cueMention] = a.views[m].head.With(a.views[m].form)
+			x := a.view(m)
+			v[cueMention] = x.head.With(x.form)
 		}
 	}
 }

@@ -78,7 +78,7 @@ func (a *analysis) cueValues(v *linear.Values, c *cue) {
 
 // sourceValues fills in what mention m looks like to cue c; the first candidate is from.
 func (a *analysis) sourceValues(v *linear.Values, c *cue, m, from int32) {
-	x, w := &a.mentions[m], &a.views[m]
+	x, w := &a.mentions[m], a.view(m)
 	before := x.base.first < c.head
 	gap := tokenRange{c.tokens.last, x.base.first}
 	v[srcDir] = afterValue
