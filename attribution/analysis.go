@@ -19,10 +19,10 @@ type analysis struct {
 	tag   []tag         // Penn Treebank tag
 	lex   []lexicon.Set // classes of the word in the lexicon: see classes.go
 	sent  []int32       // sentence that holds the token
-	para  []int32       // paragraph that holds the token
 	quote []int32       // outermost quotation that holds the token (marks included), or -1
 
 	sents  []tokenRange // tokens of each sentence
+	paras  []int32      // paragraph that holds each
 	titled []bool       // whether each is in title case, as headlines are
 	quotes []tokenRange // tokens of each of doc.Quotations, marks included
 
@@ -127,6 +127,9 @@ func (a *analysis) word(i int32) string {
 	return a.text[t.Start:t.End]
 }
 
+// para returns the paragraph that holds the token at i.
+func (a *analysis) para(i int32) int32 { return a.paras[a.sent[i]] }
+
 // is reports whether the word at i, whatever its case, is w.
 func (a *analysis) is(i int32, w string) bool {
 	if i < 0 || int(i) >= len(a.tok) {
@@ -167,19 +170,23 @@ func (a *analysis) prepare() {
 	n := len(d.Tokens)
 	a.text, a.tok = d.Text, d.Tokens
 	a.tag, a.lex = sized(a.tag, n), sized(a.lex, n)
-	a.sent, a.para, a.quote, a.mentionAt = sized(a.sent, n), sized(a.para, n), sized(a.quote, n), sized(a.mentionAt, n)
-	a.sents, a.quotes = sized(a.sents, len(d.Sentences)), sized(a.quotes, len(d.Quotations))
+	a.sent, a.quote, a.mentionAt = sized(a.sent, n), sized(a.quote, n), sized(a.mentionAt, n)
+	a.sents, a.paras, a.quotes = sized(a.sents, len(d.Sentences)), sized(a.paras, len(d.Sentences)), sized(a.quotes, len(d.Quotations))
 	words := words()
-	s, p := 0, 0
+	p := 0
+	for s := range d.Sentences {
+		for p+1 < len(d.Paragraphs) && d.Paragraphs[p].End <= d.Sentences[s].Start {
+			p++
+		}
+		a.paras[s] = int32(p)
+	}
+	s := 0
 	for i := range d.Tokens {
 		t := d.Tokens[i].Span
 		for s+1 < len(d.Sentences) && d.Sentences[s].End <= t.Start {
 			s++
 		}
-		for p+1 < len(d.Paragraphs) && d.Paragraphs[p].End <= t.Start {
-			p++
-		}
-		a.sent[i], a.para[i], a.quote[i], a.mentionAt[i] = int32(s), int32(p), -1, -1
+		a.sent[i], a.quote[i], a.mentionAt[i] = int32(s), -1, -1
 		if len(d.Sentences) > 0 {
 			r := &a.sents[s]
 			if r.last == 0 {

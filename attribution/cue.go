@@ -146,5 +146,5 @@ func (a *analysis) besideQuotation(i int32, s tokenRange) bool {
 	if k >= s.first && a.symbols[k] == symComma {
 		k--
 	}
-	return k >= 0 && a.para[k] == a.para[i] && a.quote[k] >= 0
+	return k >= 0 && a.para(k) == a.para(i) && a.quote[k] >= 0
 }

@@ -84,7 +84,7 @@ func (a *analysis) reportValues(v *linear.Values, c *cue) {
 	v[cueSure] = sureness(c.sure)
 	v[cueFollows] = trueValue.If(v[cueClause] == yesValue)
 	v[cueTime] = trueValue.If(a.has(c.tokens.last, isTime))
-	v[cueHeadline] = trueValue.If(a.para[h] == 0)
+	v[cueHeadline] = trueValue.If(a.para(h) == 0)
 	for k := c.tokens.first; k < h; k++ {
 		if a.is(k, "not") || a.is(k, "n't") || a.is(k, "n’t") || a.is(k, "never") {
 			v[cueNegated] = trueValue

@@ -93,14 +93,14 @@ func (r *resolver) mayBePerson(m *mention) bool {
 func (r *resolver) personMeant(i int32, g gender) int32 {
 	m := &r.mentions[i]
 	quoted := r.quote[m.head]
-	sent, para := r.sent[m.head], r.para[m.head]
+	sent, para := r.sent[m.head], r.para(m.head)
 	spokenOf := r.spokenOf(i)
 	best, bestScore := int32(-1), 0
 	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
 		j := r.recent[k]
 		x := &r.mentions[j]
 		e := &r.entities[x.entity]
-		if !e.gender.agrees(g) || e.plural || e.kind == Group || e.signs < surelyNot || para-r.para[x.head] > 6 {
+		if !e.gender.agrees(g) || e.plural || e.kind == Group || e.signs < surelyNot || para-r.para(x.head) > 6 {
 			continue
 		}
 		if e.kind == Organization && (e.name.empty() || !r.speaks[j]) {
@@ -112,7 +112,7 @@ func (r *resolver) personMeant(i int32, g gender) int32 {
 		if r.quote[x.head] >= 0 && r.quote[x.head] != quoted && x.kind == Pronoun {
 			continue
 		}
-		score := 100 - 15*int(min(sent-r.sent[x.head], 6)) - 8*int(min(para-r.para[x.head], 5))
+		score := 100 - 15*int(min(sent-r.sent[x.head], 6)) - 8*int(min(para-r.para(x.head), 5))
 		if r.quote[x.head] >= 0 && quoted < 0 {
 			score -= 30
 		}

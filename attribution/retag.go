@@ -153,7 +153,7 @@ func (a *analysis) saysNext(i int32) bool {
 // saysAfterQuotation reports whether the word at i stands between a quotation and a verb of speech: “We are nowhere near it,” Devine
 // declared.
 func (a *analysis) saysAfterQuotation(i int32) bool {
-	if i == 0 || int(i)+1 >= len(a.tok) || a.quote[i] >= 0 || a.quote[i-1] < 0 || a.para[i-1] != a.para[i] {
+	if i == 0 || int(i)+1 >= len(a.tok) || a.quote[i] >= 0 || a.quote[i-1] < 0 || a.para(i-1) != a.para(i) {
 		return false
 	}
 	return a.has(i+1, isSpeechVerb) && a.tag[i+1].isVerb() && !a.capital(i+1)

@@ -15,10 +15,10 @@ func (a *analysis) retagTurns() {
 			first++
 		}
 		k := first
-		for int(k) < len(a.tok) && k < first+longestTurn && a.para[k] == a.para[i] && a.tok[k].Len() > 1 && isCapitals(a.word(k)) {
+		for int(k) < len(a.tok) && k < first+longestTurn && a.para(k) == a.para(i) && a.tok[k].Len() > 1 && isCapitals(a.word(k)) {
 			k++
 		}
-		if k == first || int(k) >= len(a.tok) || a.para[k] != a.para[i] || a.word(k) != ":" {
+		if k == first || int(k) >= len(a.tok) || a.para(k) != a.para(i) || a.word(k) != ":" {
 			continue
 		}
 		for ; first < k; first++ {

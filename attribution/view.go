@@ -42,7 +42,7 @@ func (a *analysis) isDateline(x *mention) bool {
 	if x.kind != Name || !a.startsParagraph(x.base.first) || int(x.base.last) >= len(a.tok) || !isCapitals(a.word(x.name.first)) {
 		return false
 	}
-	for k := x.base.last; int(k) < len(a.tok) && k < x.base.last+longestDateline && a.para[k] == a.para[x.head]; k++ {
+	for k := x.base.last; int(k) < len(a.tok) && k < x.base.last+longestDateline && a.para(k) == a.para(x.head); k++ {
 		switch a.symbols[k] {
 		case symDash:
 			return true

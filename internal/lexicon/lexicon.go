@@ -4,7 +4,7 @@ package lexicon
 import "strings"
 
 // A Set is a set of classes that a word belongs to, a bit each.
-type Set uint64
+type Set uint32
 
 // A Table maps words, in lower case, to the classes they belong to. It is read-only once built and safe for
 // concurrent use.
