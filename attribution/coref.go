@@ -52,33 +52,32 @@ func (a *analysis) resolve() {
 // newResolver returns the resolver of a, in the memory that served the last one.
 func newResolver(a *analysis) *resolver {
 	if a.resolver == nil {
-		a.resolver = &resolver{keys: map[string]string{}, byWord: newIndex(), byRole: newIndex()}
+		a.resolver = &resolver{words: newSmallWords(), byWord: newIndex(), byRole: newIndex()}
 	}
 	r := a.resolver
-	r.analysis, r.small = a, inSmall(a.text)
+	r.analysis = a
 	return r
 }
 
 // done lets go of all that belongs to the text, and leaves r ready for the next one.
 func (r *resolver) done() {
-	r.analysis, r.small = nil, ""
+	r.analysis = nil
 	r.entities, r.recent = r.entities[:0], r.recent[:0]
 	r.byWord.reset()
 	r.byRole.reset()
-	clear(r.keys)
+	r.words.forget()
 }
 
 // A resolver is the working state of resolve.
 type resolver struct {
 	*analysis
 	entities []entity
-	byWord   index             // entities by each word of their names that may stand for the whole
-	byRole   index             // entities by the noun of each of their roles
-	small    string            // the text in small letters
-	recent   []int32           // mentions of entities in text order: where pronouns look
-	keys     map[string]string // of words with dots
-	acronyms []byte            // space for acronym
-	order    []int32           // space for write
+	byWord   index      // entities by each word of their names that may stand for the whole
+	byRole   index      // entities by the noun of each of their roles
+	words    smallWords // those of names and roles, as they are compared
+	recent   []int32    // mentions of entities in text order: where pronouns look
+	acronyms []byte     // space for acronym
+	order    []int32    // space for write
 	place    []int32
 	aliases  []alias
 	lists    []listOfAliases

@@ -2,7 +2,6 @@ package attribution
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -28,29 +27,4 @@ func isCapitals(w string) bool {
 		}
 	}
 	return false
-}
-
-// inSmall returns text in small letters, byte for byte in the same places: a letter whose small form has another length stays.
-func inSmall(text string) string {
-	var b strings.Builder
-	b.Grow(len(text))
-	for i := 0; i < len(text); {
-		c := text[i]
-		if c < utf8.RuneSelf {
-			if 'A' <= c && c <= 'Z' {
-				c += 'a' - 'A'
-			}
-			b.WriteByte(c)
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if small := unicode.ToLower(r); small != r && utf8.RuneLen(small) == n {
-			b.WriteRune(small)
-		} else {
-			b.WriteString(text[i : i+n])
-		}
-		i += n
-	}
-	return b.String()
 }

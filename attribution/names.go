@@ -92,7 +92,7 @@ func (r *resolver) trimName(m *mention) {
 func (r *resolver) used(part tokenRange) bool {
 	for e := range r.byWord.of(r.byWord.latest[r.key(part.last-1)]) {
 		f := r.entities[e].name
-		if r.sameWords(part, f) || part.last-part.first == 1 && f.last-f.first > 1 && r.key(part.first) == r.key(f.last-1) {
+		if r.sameWords(part, f) || part.last-part.first == 1 && f.last-f.first > 1 && r.sameKey(part.first, f.last-1) {
 			return true
 		}
 	}
@@ -178,29 +178,6 @@ func (r *resolver) fuller(n, f tokenRange) bool {
 	}
 	return nl > fl
 }
-
-// key is the form under which a word of a name is found: letters as they are, dots and case aside where all are capitals.
-func (r *resolver) key(k int32) string {
-	w := r.small[r.tok[k].Start:r.tok[k].End]
-	for i := 0; i < len(w); i++ {
-		if w[i] == '.' || w[i] == 0xE2 { // the first byte of ’
-			return r.plainKey(w)
-		}
-	}
-	return w
-}
-
-// plainKey is the key of a word that has dots or a curly apostrophe; it is made once a word.
-func (r *resolver) plainKey(w string) string {
-	key, ok := r.keys[w]
-	if !ok {
-		key = keyed.Replace(w)
-		r.keys[w] = key
-	}
-	return key
-}
-
-var keyed = strings.NewReplacer(".", "", "’", "'")
 
 // nameKind guesses what a name names from its form.
 func (a *analysis) nameKind(m *mention) EntityKind {
@@ -375,12 +352,12 @@ func (r *resolver) fit(m *mention, e *entity) int {
 		return fitSurname
 	case fl > 1 && nl > fl && r.sameWords(f, tokenRange{n.last - fl, n.last}):
 		return fitFull // Democrat Jane Doe
-	case nl > 1 && fl > 1 && r.key(n.last-1) == r.key(f.last-1):
+	case nl > 1 && fl > 1 && r.sameKey(n.last-1, f.last-1):
 		if r.firstNamesAgree(n.first, f.first) && (nl != fl || nl == 2 || r.sameWords(tokenRange{n.first + 1, n.last}, tokenRange{f.first + 1, f.last})) && e.kind != Organization {
 			return fitFull
 		}
 		return 0
-	case nl > fl && fl == 1 && r.key(n.last-1) == r.key(f.first):
+	case nl > fl && fl == 1 && r.sameKey(n.last-1, f.first):
 		return fitSurname
 	case nl < fl && r.sameWords(n, tokenRange{f.first, f.first + nl}) && !titled:
 		// a given name alone, or the short form of an organisation
@@ -424,7 +401,7 @@ func (r *resolver) sameWords(x, y tokenRange) bool {
 		return false
 	}
 	for k := int32(0); k < x.last-x.first; k++ {
-		if r.key(x.first+k) != r.key(y.first+k) {
+		if !r.sameKey(x.first+k, y.first+k) {
 			return false
 		}
 	}
@@ -466,8 +443,8 @@ func (r *resolver) acronym(m *mention) []byte {
 	if !isCapitals(w) {
 		return nil
 	}
-	for k, c := range []byte(r.small[r.tok[m.head].Start:r.tok[m.head].End]) {
-		if w[k] != '.' {
+	for _, c := range []byte(r.words.small(w)) {
+		if c != '.' {
 			out = append(out, c)
 		}
 	}
@@ -483,7 +460,7 @@ func (r *resolver) initials(n tokenRange) []byte {
 	out := append(r.acronyms[:0], '+')
 	for k := n.first; k < n.last && k < n.first+8; k++ {
 		if r.capital(k) {
-			c, _ := utf8.DecodeRuneInString(r.small[r.tok[k].Start:r.tok[k].End])
+			c, _ := utf8.DecodeRuneInString(r.words.small(r.word(k)))
 			out = utf8.AppendRune(out, c)
 		}
 	}

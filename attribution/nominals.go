@@ -150,7 +150,7 @@ func (r *resolver) organization(m *mention) int32 {
 			continue
 		}
 		for j := x.name.first; j < x.name.last; j++ {
-			if r.key(j) == r.key(m.head) {
+			if r.sameKey(j, m.head) {
 				return e
 			}
 		}
@@ -162,7 +162,7 @@ func (r *resolver) organization(m *mention) int32 {
 func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
 	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
 		x := &r.mentions[r.recent[k]]
-		if x.kind == Nominal && r.key(x.head) == r.key(m.head) && x.entity >= 0 && !r.entities[x.entity].plural && r.alike(m, x) {
+		if x.kind == Nominal && r.sameKey(x.head, m.head) && x.entity >= 0 && !r.entities[x.entity].plural && r.alike(m, x) {
 			return x.entity
 		}
 	}
