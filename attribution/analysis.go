@@ -64,30 +64,14 @@ var analyses = sync.Pool{New: func() any { return new(analysis) }}
 
 // done returns the document and gives the memory of a back. Nothing of the document lies in it.
 func (a *analysis) done() *Document {
-	doc := a.doc
+	doc, keep := a.doc, !a.isLong()
 	a.Attributor, a.doc, a.text, a.tok = Attributor{}, nil, "", nil
 	a.mentions, a.cues, a.found, a.surnames = a.mentions[:0], a.cues[:0], a.found[:0], nil
 	clear(a.known)
-	if cap(a.tag) <= muchMemory {
+	if keep {
 		analyses.Put(a)
 	}
 	return doc
-}
-
-// muchMemory is how many elements a slice has that is not made larger than need be, and not kept for the next text.
-const muchMemory = 1 << 18
-
-// sized returns a slice of n zeros, in the memory of s where it has room.
-func sized[T any](s []T, n int) []T {
-	if cap(s) < n {
-		if n > muchMemory {
-			return make([]T, n)
-		}
-		return make([]T, n, n+n/4)
-	}
-	s = s[:n]
-	clear(s)
-	return s
 }
 
 // A tokenRange is a half-open range of token indexes.
@@ -113,10 +97,7 @@ type finding struct {
 // newFinding adds a finding without content, and reuses what memory an earlier one had for it.
 func (a *analysis) newFinding() *finding {
 	n := len(a.found)
-	if n == cap(a.found) {
-		a.found = append(a.found, finding{})
-	}
-	a.found = a.found[:n+1]
+	a.found = room(a.found, 2, 3)[:n+1]
 	f := &a.found[n]
 	*f = finding{content: f.content[:0], quotes: f.quotes[:0], source: -1, addressee: -1, speaker: -1, joint: -1}
 	return f

@@ -26,13 +26,14 @@ type entity struct {
 // by gender, number and nearness. Names come first, since a role or a pronoun may precede the name it stands for.
 func (a *analysis) resolve() {
 	r := newResolver(a)
+	r.markSpeakers()
+	r.forgetCues()
 	r.clusterNames()
 	r.nameFromLeftOut()
 	r.collectRoles()
 	for e := range r.entities {
 		r.entities[e].latest = r.entities[e].first
 	}
-	r.markSpeakers()
 	r.findNarrator()
 	for i := range a.mentions {
 		switch m := &a.mentions[i]; m.kind {
@@ -45,8 +46,24 @@ func (a *analysis) resolve() {
 		}
 	}
 	r.joinSources()
+	r.forgetPlaces()
 	r.write()
 	r.done()
+}
+
+// forgetCues lets go of what only the steps before need, if the text is long.
+func (r *resolver) forgetCues() {
+	if r.isLong() {
+		r.symbols, r.counted, r.tallies, r.owner, r.cues = nil, nil, nil, nil, nil
+	}
+}
+
+// forgetPlaces lets go of what told entities and mentions apart, if the text is long.
+func (r *resolver) forgetPlaces() {
+	if r.isLong() {
+		r.mentionAt, r.quote, r.recent, r.speaks, r.says = nil, nil, nil, nil, nil
+		r.byWord, r.byRole, r.words = newIndex(), newIndex(), newSmallWords()
+	}
 }
 
 // newResolver returns the resolver of a, in the memory that served the last one.
@@ -90,13 +107,9 @@ type resolver struct {
 // newEntity adds e, and reuses what memory an earlier one had for its roles.
 func (r *resolver) newEntity(e entity) int32 {
 	n := len(r.entities)
-	if n < cap(r.entities) {
-		r.entities = r.entities[:n+1]
-		e.roles = r.entities[n].roles[:0]
-		r.entities[n] = e
-	} else {
-		r.entities = append(r.entities, e)
-	}
+	r.entities = room(r.entities, 2, 3)[:n+1]
+	e.roles = r.entities[n].roles[:0]
+	r.entities[n] = e
 	return int32(n)
 }
 

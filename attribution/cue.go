@@ -37,7 +37,7 @@ func (a *analysis) findCues() {
 }
 
 func (a *analysis) addCue(tokens tokenRange, head int32) {
-	a.cues = append(a.cues, cue{tokens: tokens, head: head, source: -1,
+	a.cues = append(room(a.cues, int(head), len(a.tok)), cue{tokens: tokens, head: head, source: -1,
 		lemma: a.lemmaValue(head), class: classValues[a.cueClass(head)], form: a.cueForm(head)})
 }
 
