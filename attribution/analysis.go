@@ -16,10 +16,11 @@ type analysis struct {
 	text string
 	tok  []segment.Token
 
-	tag   []tag         // Penn Treebank tag
-	lex   []lexicon.Set // classes of the word in the lexicon: see classes.go
-	sent  []int32       // sentence that holds the token
-	quote []int32       // outermost quotation that holds the token (marks included), or -1
+	tag    []tag         // Penn Treebank tag
+	tagged []uint8       // what the built-in tagger said it was, by its numbers
+	lex    []lexicon.Set // classes of the word in the lexicon: see classes.go
+	sent   []int32       // sentence that holds the token
+	quote  []int32       // outermost quotation that holds the token (marks included), or -1
 
 	sents  []tokenRange // tokens of each sentence
 	paras  []int32      // paragraph that holds each

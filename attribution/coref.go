@@ -46,24 +46,9 @@ func (a *analysis) resolve() {
 		}
 	}
 	r.joinSources()
-	r.forgetPlaces()
+	r.forgetNames()
 	r.write()
 	r.done()
-}
-
-// forgetCues lets go of what only the steps before need, if the text is long.
-func (r *resolver) forgetCues() {
-	if r.isLong() {
-		r.symbols, r.counted, r.tallies, r.owner, r.cues = nil, nil, nil, nil, nil
-	}
-}
-
-// forgetPlaces lets go of what told entities and mentions apart, if the text is long.
-func (r *resolver) forgetPlaces() {
-	if r.isLong() {
-		r.mentionAt, r.quote, r.recent, r.speaks, r.says = nil, nil, nil, nil, nil
-		r.byWord, r.byRole, r.words = newIndex(), newIndex(), newSmallWords()
-	}
 }
 
 // newResolver returns the resolver of a, in the memory that served the last one.
@@ -78,6 +63,10 @@ func newResolver(a *analysis) *resolver {
 
 // done lets go of all that belongs to the text, and leaves r ready for the next one.
 func (r *resolver) done() {
+	if r.isLong() {
+		r.analysis.resolver = nil
+		return
+	}
 	r.analysis = nil
 	r.entities, r.recent = r.entities[:0], r.recent[:0]
 	r.byWord.reset()

@@ -35,3 +35,39 @@ func room[T any](s []T, done, all int) []T {
 	copy(grown, s)
 	return grown
 }
+
+// forgetCues lets go of what only those steps ask for that come before coreference, if the text is long.
+func (a *analysis) forgetCues() {
+	if a.isLong() {
+		a.symbols, a.counted, a.tallies, a.owner, a.places, a.cues = nil, nil, nil, nil, nil, nil
+	}
+}
+
+// forgetNames lets go of what told names and nominals apart, if the text is long.
+func (r *resolver) forgetNames() {
+	if r.isLong() {
+		r.mentionAt, r.quote, r.recent, r.speaks, r.says = nil, nil, nil, nil, nil
+		r.byWord, r.byRole, r.words = newIndex(), newIndex(), newSmallWords()
+	}
+}
+
+// forgetTokens lets go of what the steps know of the tokens, if the text is long.
+func (a *analysis) forgetTokens() {
+	if a.isLong() {
+		a.tag, a.lex, a.sent, a.sents, a.paras, a.titled = nil, nil, nil, nil, nil, nil
+	}
+}
+
+// forgetMentions lets go of the mentions, if the text is long: those of the document take their place.
+func (a *analysis) forgetMentions() {
+	if a.isLong() {
+		a.mentions = nil
+	}
+}
+
+// forgetFindings lets go of the findings, if the text is long.
+func (a *analysis) forgetFindings() {
+	if a.isLong() {
+		a.found = nil
+	}
+}

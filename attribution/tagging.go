@@ -11,11 +11,11 @@ import (
 
 // tagWords gives every token its Penn Treebank tag.
 func (a *analysis) tagWords() {
-	a.doc.Tags = make([]string, len(a.tok))
 	if a.Tagger == nil {
 		a.tagBuiltIn()
 		return
 	}
+	a.doc.Tags = make([]string, len(a.tok))
 	words := make([]string, 0, mostTagged)
 	for part := range a.parts() {
 		a.tagPart(words, part)
@@ -52,7 +52,8 @@ func (a *analysis) toTag(i int32) string {
 
 // tagBuiltIn tags all tokens with the built-in tagger, number for number: no word or tag is handed over as a string.
 func (a *analysis) tagBuiltIn() {
-	names, tags := tagger.Names(), builtInTags()
+	a.tagged = sized(a.tagged, len(a.tok))
+	tags := builtInTags()
 	var s tagger.Sentence
 	for part := range a.parts() {
 		s.Reset()
@@ -61,11 +62,24 @@ func (a *analysis) tagBuiltIn() {
 		}
 		for k, t := range s.Tag() {
 			i := part.first + int32(k)
-			a.doc.Tags[i] = names[t]
+			a.tagged[i] = t
 			if a.tag[i] = tags[t]; s.Mark(k) && isMark(a.word(i)) {
 				a.tag[i] = tagPunct
 			}
 		}
+	}
+}
+
+// nameTags writes out what the built-in tagger said. It comes last, because the names of the tags take more memory than all that the steps
+// know of the tokens.
+func (a *analysis) nameTags() {
+	if a.Tagger != nil {
+		return
+	}
+	names := tagger.Names()
+	a.doc.Tags = make([]string, len(a.tagged))
+	for i, t := range a.tagged {
+		a.doc.Tags[i] = names[t]
 	}
 }
 

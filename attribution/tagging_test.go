@@ -25,6 +25,7 @@ func TestBuiltInTagger(t *testing.T) {
 			a := newAnalysis(at, doc)
 			a.prepare()
 			a.tagWords()
+			a.nameTags()
 			return a
 		}
 		fast, slow := asked(Attributor{}), asked(Attributor{Tagger: tagger.Tagger{}})
