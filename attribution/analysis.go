@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed7abcc752/sayso/clean"
 	"github.com/seed7abcc752/sayso/internal/lexicon"
+	"github.com/seed7abcc752/sayso/internal/room"
 	"github.com/seed7abcc752/sayso/segment"
 )
 
@@ -98,7 +99,7 @@ type finding struct {
 // newFinding adds a finding without content, and reuses what memory an earlier one had for it.
 func (a *analysis) newFinding() *finding {
 	n := len(a.found)
-	a.found = room(a.found, 2, 3)[:n+1]
+	a.found = room.For(a.found, 2, 3)[:n+1]
 	f := &a.found[n]
 	*f = finding{content: f.content[:0], quotes: f.quotes[:0], source: -1, addressee: -1, speaker: -1, joint: -1}
 	return f

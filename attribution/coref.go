@@ -1,6 +1,10 @@
 package attribution
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/seed7abcc752/sayso/internal/room"
+)
 
 // An entity is a person, an organisation or a group while it is being put together.
 type entity struct {
@@ -96,7 +100,7 @@ type resolver struct {
 // newEntity adds e, and reuses what memory an earlier one had for its roles.
 func (r *resolver) newEntity(e entity) int32 {
 	n := len(r.entities)
-	r.entities = room(r.entities, 2, 3)[:n+1]
+	r.entities = room.For(r.entities, 2, 3)[:n+1]
 	e.roles = r.entities[n].roles[:0]
 	r.entities[n] = e
 	return int32(n)

@@ -1,6 +1,9 @@
 package attribution
 
-import "github.com/seed7abcc752/sayso/internal/linear"
+import (
+	"github.com/seed7abcc752/sayso/internal/linear"
+	"github.com/seed7abcc752/sayso/internal/room"
+)
 
 // A cue is a word, or words, that tie content to a source.
 type cue struct {
@@ -37,7 +40,7 @@ func (a *analysis) findCues() {
 }
 
 func (a *analysis) addCue(tokens tokenRange, head int32) {
-	a.cues = append(room(a.cues, int(head), len(a.tok)), cue{tokens: tokens, head: head, source: -1,
+	a.cues = append(room.For(a.cues, int(head), len(a.tok)), cue{tokens: tokens, head: head, source: -1,
 		lemma: a.lemmaValue(head), class: classValues[a.cueClass(head)], form: a.cueForm(head)})
 }
 

@@ -1,6 +1,10 @@
 package attribution
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/seed7abcc752/sayso/internal/room"
+)
 
 // A mention is a base noun phrase: what stands from its determiner to its head noun, or a pronoun. Phrases inside it
 // that may speak for themselves are mentions too: Mr Hay in Mr Hay's lawyer.
@@ -97,7 +101,7 @@ func (a *analysis) addMention(m mention) {
 			a.mentionAt[k] = int32(len(a.mentions))
 		}
 	}
-	a.mentions = append(room(a.mentions, int(m.base.first), len(a.tok)), m)
+	a.mentions = append(room.For(a.mentions, int(m.base.first), len(a.tok)), m)
 }
 
 // mentionOf tells a name from a nominal, and the name from its titles.

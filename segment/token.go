@@ -4,6 +4,7 @@ import (
 	"unicode"
 
 	"github.com/seed7abcc752/sayso/clean"
+	"github.com/seed7abcc752/sayso/internal/room"
 )
 
 // tokens divides each sentence into words and marks.
@@ -50,6 +51,9 @@ func (z *tokenizer) run() {
 
 // add appends the token t[i:j] and returns j.
 func (z *tokenizer) add(i, j int) int {
+	if len(z.Tokens) == cap(z.Tokens) {
+		z.Tokens = room.For(z.Tokens, i, len(z.text))
+	}
 	z.Tokens = append(z.Tokens, Token{clean.Span{Start: i, End: j}})
 	return j
 }

@@ -20,22 +20,6 @@ func sized[T any](s []T, n int) []T {
 // isLong reports whether the text is so long that its memory matters.
 func (a *analysis) isLong() bool { return len(a.tok) > muchMemory }
 
-// room returns s with room for another element at least. Of a large slice, which is what done of all parts of the text came to, it makes
-// one that should do for all of it: a slice that grows step by step leaves several times its size behind.
-func room[T any](s []T, done, all int) []T {
-	n := len(s)
-	if n < cap(s) {
-		return s
-	}
-	if n < muchMemory/16 {
-		return append(s, *new(T))[:n]
-	}
-	whole := int(float64(n) * float64(all) / float64(max(done, 1)))
-	grown := make([]T, n, min(max(whole+whole/32, n+n/4), 8*n))
-	copy(grown, s)
-	return grown
-}
-
 // forgetCues lets go of what only those steps ask for that come before coreference, if the text is long.
 func (a *analysis) forgetCues() {
 	if a.isLong() {
