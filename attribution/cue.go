@@ -7,14 +7,12 @@ import (
 
 // A cue is a word, or words, that tie content to a source.
 type cue struct {
-	tokens tokenRange // has said; according to
-	head   int32      // said; according
-
+	tokens             tokenRange   // has said; according to
+	head               int32        // said; according
+	source             int32        // the mention that is most likely its source, or -1: chooseSources fills it
 	lemma, class, form linear.Value // what the features call its head
 
-	source int32   // the mention that is most likely its source, or -1: chooseSources fills it
-	sure   float64 // the probability that it is
-	quoted bool    // whether quotations belong to it: attributeQuotes finds out
+	sure float64 // the probability that source is its source
 }
 
 // findCues finds the words outside quotations that may be cues, in text order. It misses little and lets much through: what a

@@ -28,16 +28,6 @@ type Attribution struct {
 	Confidence float64      // the measured share of records like this one whose quote and source are right
 }
 
-// A MentionKind says what form a mention has.
-type MentionKind string
-
-// The kinds of mentions.
-const (
-	Name    MentionKind = "name"    // Mr Zelensky; Downing Street
-	Nominal MentionKind = "nominal" // the UK defence secretary; one of the officials
-	Pronoun MentionKind = "pronoun" // she; who
-)
-
 // A Mention is a noun phrase that may be a source: a name, a nominal or a pronoun.
 type Mention struct {
 	clean.Span             // the whole noun phrase, with titles, appositives and what depends on it

@@ -15,7 +15,6 @@ func (a *analysis) attributeIndirect() {
 	for f := range a.found {
 		if i := a.cueWith(a.found[f].cue); i >= 0 {
 			findingOf[i] = int32(f) + 1
-			a.cues[i].quoted = true
 		}
 	}
 	a.own()

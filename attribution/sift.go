@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/seed7abcc752/sayso/internal/linear"
+	"github.com/seed7abcc752/sayso/internal/room"
 )
 
 // siftForm lists the features of words that may be cues, before anything is known of their sources.
@@ -29,13 +30,13 @@ const unlikelyCue = 0.1
 // siftCues drops the words that are hardly cues. Near quotations all may stay, since there much is a cue that elsewhere is none.
 func (a *analysis) siftCues() {
 	var v linear.Values
-	a.cues = slices.DeleteFunc(a.cues, func(c cue) bool {
+	a.cues = room.Fit(slices.DeleteFunc(a.cues, func(c cue) bool {
 		if a.nearQuotation(a.sent[c.head]) {
 			return false
 		}
 		a.siftValues(&v, &c)
 		return linear.Probability(a.models.sift.Score(siftForm, &v)) < unlikelyCue
-	})
+	}))
 }
 
 // nearQuotation reports whether any token of sentence s, or of one of its neighbours, stands in a quotation.

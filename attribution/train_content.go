@@ -74,7 +74,6 @@ func contentInstances(at Attributor, article *gold.Article) []linear.Instance {
 	for f := range a.found {
 		if i := a.cueWith(a.found[f].cue); i >= 0 {
 			findingOf[i] = int32(f) + 1
-			a.cues[i].quoted = true
 		}
 	}
 	a.own()
