@@ -17,11 +17,12 @@ type analysis struct {
 	text string
 	tok  []segment.Token
 
-	tag    []tag         // Penn Treebank tag
-	tagged []uint8       // what the built-in tagger said it was, by its numbers
-	lex    []lexicon.Set // classes of the word in the lexicon: see classes.go
-	sent   []int32       // sentence that holds the token
-	quote  []int32       // outermost quotation that holds the token (marks included), or -1
+	tag    []tag   // Penn Treebank tag
+	tagged []uint8 // what the built-in tagger said it was, by its numbers
+	lex    []uint8 // classes of the word in the lexicon, by their number among sets: see classes.go
+	sets   *[256]lexicon.Set
+	sent   []int32 // sentence that holds the token
+	quote  []int32 // outermost quotation that holds the token (marks included), or -1
 
 	sents  []tokenRange // tokens of each sentence
 	paras  []int32      // paragraph that holds each
@@ -96,10 +97,11 @@ type finding struct {
 	kind       Kind
 }
 
-// newFinding adds a finding without content, and reuses what memory an earlier one had for it.
-func (a *analysis) newFinding() *finding {
+// newFinding adds a finding without content, and reuses what memory an earlier one had for it. The findings behind the first few are what
+// done of all that are looked at came to.
+func (a *analysis) newFinding(first, done, all int) *finding {
 	n := len(a.found)
-	a.found = room.For(a.found, 2, 3)[:n+1]
+	a.found = room.For(a.found, first, done, all)[:n+1]
 	f := &a.found[n]
 	*f = finding{content: f.content[:0], quotes: f.quotes[:0], source: -1, addressee: -1, speaker: -1, joint: -1}
 	return f
@@ -136,8 +138,11 @@ func (a *analysis) is(i int32, w string) bool {
 
 // has reports whether the word at i belongs to one of the classes.
 func (a *analysis) has(i int32, classes lexicon.Set) bool {
-	return i >= 0 && int(i) < len(a.lex) && a.lex[i]&classes != 0
+	return i >= 0 && int(i) < len(a.lex) && a.classes(i)&classes != 0
 }
+
+// classes returns the classes that the word at i belongs to.
+func (a *analysis) classes(i int32) lexicon.Set { return a.sets[a.lex[i]] }
 
 // span returns the text that the tokens of r cover.
 func (a *analysis) span(r tokenRange) clean.Span {
@@ -156,6 +161,7 @@ func (a *analysis) prepare() {
 	a.sent, a.quote, a.mentionAt = sized(a.sent, n), sized(a.quote, n), sized(a.mentionAt, n)
 	a.sents, a.paras, a.quotes = sized(a.sents, len(d.Sentences)), sized(a.paras, len(d.Sentences)), sized(a.quotes, len(d.Quotations))
 	words := words()
+	a.sets = words.Sets()
 	p := 0
 	for s := range d.Sentences {
 		for p+1 < len(d.Paragraphs) && d.Paragraphs[p].End <= d.Sentences[s].Start {
@@ -178,7 +184,7 @@ func (a *analysis) prepare() {
 			r.last = int32(i) + 1
 		}
 		if c := d.Text[t.Start]; t.Len() > 1 || c|0x20 >= 'a' && c|0x20 <= 'z' { // no list has marks
-			a.lex[i] = words.Lookup(d.Text[t.Start:t.End])
+			a.lex[i] = words.LookupNumber(d.Text[t.Start:t.End])
 		}
 	}
 	// Quotations are sorted by Start and nest: their first tokens come in order, and each ends soon after.

@@ -88,6 +88,7 @@ var words = sync.OnceValue(func() *lexicon.Table {
 		t.Add(w, isDo)
 	}
 	addCueWords(t)
+	t.Number()
 	return t
 })
 

@@ -100,7 +100,7 @@ type resolver struct {
 // newEntity adds e, and reuses what memory an earlier one had for its roles.
 func (r *resolver) newEntity(e entity) int32 {
 	n := len(r.entities)
-	r.entities = room.For(r.entities, 2, 3)[:n+1]
+	r.entities = room.For(r.entities, 0, 4, 5)[:n+1]
 	e.roles = r.entities[n].roles[:0]
 	r.entities[n] = e
 	return int32(n)

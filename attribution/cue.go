@@ -22,7 +22,7 @@ func (a *analysis) findCues() {
 		for i := s.first; i < s.last; i++ {
 			switch {
 			case a.quote[i] >= 0: // what somebody in a quotation said is not asked
-			case a.lex[i]&isCueWord != 0:
+			case a.classes(i)&isCueWord != 0:
 				if a.has(i, isSpeechNoun) && !a.tag[i].isVerb() {
 					if a.nounCue(i, s) {
 						a.addCue(tokenRange{i, i + 1}, i)
@@ -30,7 +30,7 @@ func (a *analysis) findCues() {
 				} else if a.verbCue(i, s) {
 					a.addCue(a.verbGroup(i, s), i)
 				}
-			case a.tag[i].isFinite() && a.lex[i]&(isBe|isHave|isDo) == 0 && a.besideQuotation(i, s):
+			case a.tag[i].isFinite() && a.classes(i)&(isBe|isHave|isDo) == 0 && a.besideQuotation(i, s):
 				a.addCue(a.verbGroup(i, s), i)
 			}
 		}
@@ -38,7 +38,7 @@ func (a *analysis) findCues() {
 }
 
 func (a *analysis) addCue(tokens tokenRange, head int32) {
-	a.cues = append(room.For(a.cues, int(head), len(a.tok)), cue{tokens: tokens, head: head, source: -1,
+	a.cues = append(room.For(a.cues, 0, int(head), len(a.tok)), cue{tokens: tokens, head: head, source: -1,
 		lemma: a.lemmaValue(head), class: classValues[a.cueClass(head)], form: a.cueForm(head)})
 }
 
@@ -118,7 +118,7 @@ func (a *analysis) verbGroup(i int32, s tokenRange) tokenRange {
 		}
 		r.first = k
 	}
-	if k := i + 1; k < s.last && (a.tag[k] == tagRP || a.is(k, "back") && a.lex[i]&isCueWord == 0 || a.is(i, "according") && a.is(k, "to")) {
+	if k := i + 1; k < s.last && (a.tag[k] == tagRP || a.is(k, "back") && a.classes(i)&isCueWord == 0 || a.is(i, "according") && a.is(k, "to")) {
 		r.last = k + 1
 	}
 	return r

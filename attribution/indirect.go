@@ -49,7 +49,7 @@ func (a *analysis) attributeIndirect() {
 		if p < likelyPhrase && !a.isClause(cands[best].body) {
 			continue
 		}
-		x := a.newFinding()
+		x := a.newFinding(quoted, i, len(a.cues))
 		x.cue, x.source, x.rule, x.kind, x.confidence = c.tokens, c.source, "indirect", Indirect, p*c.sure*a.scores[best]
 		a.setContent(x, &cands[best])
 		if x.kind == Mixed && p < sureOfMixed {

@@ -101,7 +101,7 @@ func (a *analysis) addMention(m mention) {
 			a.mentionAt[k] = int32(len(a.mentions))
 		}
 	}
-	a.mentions = append(room.For(a.mentions, int(m.base.first), len(a.tok)), m)
+	a.mentions = append(room.For(a.mentions, 0, int(m.base.first), len(a.tok)), m)
 }
 
 // mentionOf tells a name from a nominal, and the name from its titles.

@@ -250,7 +250,7 @@ func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
 			return to
 		}
 	}
-	f := a.newFinding()
+	f := a.newFinding(0, q, len(a.quotes))
 	f.source, f.kind, f.confidence = to.mention, Direct, p
 	f.content = append(f.content, inner)
 	f.quotes = append(f.quotes, int32(q))

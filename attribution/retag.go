@@ -163,7 +163,7 @@ func (a *analysis) saysAfterQuotation(i int32) bool {
 // Baker.
 func (a *analysis) collectSurnames() {
 	for i := int32(1); int(i) < len(a.tok); i++ {
-		if a.tag[i] == tagNNP && a.lex[i]&roleWords != 0 && a.lex[i]&isHonorific == 0 && a.tag[i-1] == tagNNP && a.givenName(i-1) && a.sent[i-1] == a.sent[i] && !a.titled[a.sent[i]] && a.capital(i) {
+		if a.tag[i] == tagNNP && a.classes(i)&roleWords != 0 && a.classes(i)&isHonorific == 0 && a.tag[i-1] == tagNNP && a.givenName(i-1) && a.sent[i-1] == a.sent[i] && !a.titled[a.sent[i]] && a.capital(i) {
 			if a.surnames == nil {
 				a.surnames = map[string]bool{}
 			}

@@ -89,7 +89,7 @@ func addCueWords(t *lexicon.Table) {
 
 // lemma returns the base form of the cue word at i, or "".
 func (a *analysis) lemma(i int32) string {
-	if a.lex[i]&isCueWord == 0 {
+	if a.classes(i)&isCueWord == 0 {
 		return ""
 	}
 	l := cueLemmas()
@@ -98,7 +98,7 @@ func (a *analysis) lemma(i int32) string {
 
 // lemmaValue returns the base form of the cue word at i, or that of no such word, for features.
 func (a *analysis) lemmaValue(i int32) linear.Value {
-	if a.lex[i]&isCueWord == 0 {
+	if a.classes(i)&isCueWord == 0 {
 		return otherLemma
 	}
 	l := cueLemmas()

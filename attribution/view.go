@@ -168,7 +168,7 @@ func (a *analysis) smallWord(i int32) linear.Value {
 			return linear.Name(a.word(i))
 		}
 	}
-	if a.lex[i]&isCueWord != 0 {
+	if a.classes(i)&isCueWord != 0 {
 		return a.lemmaValue(i)
 	}
 	return symbolValues[a.symbols[i]]

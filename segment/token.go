@@ -52,7 +52,7 @@ func (z *tokenizer) run() {
 // add appends the token t[i:j] and returns j.
 func (z *tokenizer) add(i, j int) int {
 	if len(z.Tokens) == cap(z.Tokens) {
-		z.Tokens = room.For(z.Tokens, i, len(z.text))
+		z.Tokens = room.For(z.Tokens, 0, i, len(z.text))
 	}
 	z.Tokens = append(z.Tokens, Token{clean.Span{Start: i, End: j}})
 	return j

@@ -9,10 +9,12 @@ type Set uint32
 // A Table maps words, in lower case, to the classes they belong to. It is read-only once built and safe for
 // concurrent use.
 type Table struct {
-	words []string // open addressing; "" is free
-	sets  []Set
-	mask  uint32
-	n     int
+	words    []string // open addressing; "" is free
+	sets     []Set
+	mask     uint32
+	n        int
+	numbers  []uint8 // of the sets
+	byNumber [256]Set
 }
 
 // Entries yields the entries of a word list: one a line, # starts a comment.
@@ -49,15 +51,48 @@ func (t *Table) AddList(list string, set Set) {
 
 // Lookup returns the classes of word, whatever its case.
 func (t *Table) Lookup(word string) Set {
+	if i := t.find(word); i >= 0 {
+		return t.sets[i]
+	}
+	return 0
+}
+
+// find returns the slot of word, or -1.
+func (t *Table) find(word string) int {
 	if len(word) == 0 || len(word) > maxLen || t.n == 0 {
-		return 0
+		return -1
 	}
 	i := hash(word) & t.mask
 	for t.words[i] != "" {
 		if equalFold(t.words[i], word) {
-			return t.sets[i]
+			return int(i)
 		}
 		i = (i + 1) & t.mask
+	}
+	return -1
+}
+
+// Number numbers the sets that the words of a finished table have, so that a byte tells the classes of a word. 0 is the empty set's.
+func (t *Table) Number() {
+	numbers := map[Set]int{0: 0}
+	t.numbers = make([]uint8, len(t.sets))
+	for i, s := range t.sets {
+		n, ok := numbers[s]
+		if !ok {
+			n = len(numbers)
+			numbers[s], t.byNumber[n] = n, s
+		}
+		t.numbers[i] = uint8(n)
+	}
+}
+
+// Sets returns the sets by their numbers. They must not be changed.
+func (t *Table) Sets() *[256]Set { return &t.byNumber }
+
+// LookupNumber returns the number of the classes of word, whatever its case.
+func (t *Table) LookupNumber(word string) uint8 {
+	if i := t.find(word); i >= 0 {
+		return t.numbers[i]
 	}
 	return 0
 }

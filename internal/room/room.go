@@ -5,9 +5,9 @@ package room
 // long is how many elements a slice has before memory counts more than time.
 const long = 1 << 14
 
-// For returns s with room for another element at least. If it is long, and what done of all parts of a text came to, it has room for what
-// all of them will.
-func For[T any](s []T, done, all int) []T {
+// For returns s with room for another element at least. If it is long, and its elements behind the first few are what done of all parts of
+// a text came to, it has room for what all of them will.
+func For[T any](s []T, first, done, all int) []T {
 	n := len(s)
 	if n < cap(s) {
 		return s
@@ -15,7 +15,7 @@ func For[T any](s []T, done, all int) []T {
 	if n < long {
 		return append(s, *new(T))[:n]
 	}
-	whole := int(float64(n) * float64(all) / float64(max(done, 1)))
+	whole := first + int(float64(n-first)*float64(all)/float64(max(done, 1)))
 	grown := make([]T, n, min(max(whole+whole/32, n+n/16), 8*n))
 	copy(grown, s)
 	return grown

@@ -21,7 +21,7 @@ func TestRoom(t *testing.T) {
 			for i := range all {
 				if tt.more(i) {
 					before := cap(s)
-					if s = append(For(s, i, all), i); cap(s) != before && before >= long {
+					if s = append(For(s, 0, i, all), i); cap(s) != before && before >= long {
 						copies++
 					}
 				}
