@@ -39,6 +39,7 @@ func (a *analysis) resolve() {
 		r.entities[e].latest = r.entities[e].first
 	}
 	r.findNarrator()
+	r.nextPass()
 	for i := range a.mentions {
 		switch m := &a.mentions[i]; m.kind {
 		case Name:
@@ -49,6 +50,7 @@ func (a *analysis) resolve() {
 			r.resolvePronoun(int32(i))
 		}
 	}
+	r.nextPass()
 	r.joinSources()
 	r.forgetNames()
 	r.write()
@@ -82,6 +84,7 @@ func (r *resolver) done() {
 type resolver struct {
 	*analysis
 	entities []entity
+	earlier  int        // how many of them there were before the mentions were last looked at from the first one on
 	byWord   index      // entities by each word of their names that may stand for the whole
 	byRole   index      // entities by the noun of each of their roles
 	words    smallWords // those of names and roles, as they are compared
@@ -97,10 +100,13 @@ type resolver struct {
 	says     []int32 // 1 + the finding whose source the mention is, 0 if none
 }
 
+// nextPass says that the mentions are looked at from the first one on, once more.
+func (r *resolver) nextPass() { r.earlier = len(r.entities) }
+
 // newEntity adds e, and reuses what memory an earlier one had for its roles.
 func (r *resolver) newEntity(e entity) int32 {
 	n := len(r.entities)
-	r.entities = room.For(r.entities, 0, 4, 5)[:n+1]
+	r.entities = room.For(r.entities, r.earlier, int(e.first), len(r.mentions))[:n+1]
 	e.roles = r.entities[n].roles[:0]
 	r.entities[n] = e
 	return int32(n)
@@ -113,6 +119,10 @@ func (r *resolver) met(e, i int32) {
 	}
 	r.mentions[i].entity = e
 	r.entities[e].latest = i
+	const kept = 32 * howFarBack
+	if len(r.recent) == kept { // nobody looks farther back
+		r.recent = append(r.recent[:0], r.recent[kept-howFarBack:]...)
+	}
 	r.recent = append(r.recent, i)
 }
 

@@ -9,6 +9,7 @@ import (
 // he is named in full only afterwards; then the single words, in the order of the text; headlines last.
 func (r *resolver) clusterNames() {
 	titled := r.titled
+	r.nextPass()
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.kind == Name && m.name.last-m.name.first > 1 && !titled[r.sent[m.head]] {
 			r.placeName(int32(i))
@@ -18,6 +19,7 @@ func (r *resolver) clusterNames() {
 		for e := range r.entities {
 			r.entities[e].latest = -1
 		}
+		r.nextPass()
 		for i := range r.mentions {
 			m := &r.mentions[i]
 			if m.kind != Name || titled[r.sent[m.head]] {
@@ -30,6 +32,7 @@ func (r *resolver) clusterNames() {
 			}
 		}
 	}
+	r.nextPass()
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.kind == Name && titled[r.sent[m.head]] {
 			r.trimName(m)
