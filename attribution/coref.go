@@ -9,7 +9,6 @@ import (
 // An entity is a person, an organisation or a group while it is being put together.
 type entity struct {
 	name    tokenRange // the fullest form so far; empty for nominals
-	full    string     // the whole name where only what was left out of the prose has it
 	first   int32      // the first mention
 	count   int32      // how often it is named
 	latest  int32      // the latest mention of a person that may be meant by a pronoun
@@ -21,7 +20,7 @@ type entity struct {
 	plural  bool
 	kin     bool // whether it is introduced as somebody's relative: Doe's sister Jane
 	roles   []role
-	members []int32
+	members [2]int32 // 1 + the entities that a group consists of, if both are known
 	titles  [2]int32 // 1 + the words for an office that stand before its names: President
 	signs   float32  // what its mentions count for a person: see signs
 }
@@ -60,7 +59,7 @@ func (a *analysis) resolve() {
 // newResolver returns the resolver of a, in the memory that served the last one.
 func newResolver(a *analysis) *resolver {
 	if a.resolver == nil {
-		a.resolver = &resolver{words: newSmallWords(), byWord: newIndex(), byRole: newIndex()}
+		a.resolver = &resolver{words: newSmallWords(), byWord: newIndex(), byRole: newIndex(), full: map[int32]string{}}
 	}
 	r := a.resolver
 	r.analysis = a
@@ -78,19 +77,21 @@ func (r *resolver) done() {
 	r.byWord.reset()
 	r.byRole.reset()
 	r.words.forget()
+	clear(r.full)
 }
 
 // A resolver is the working state of resolve.
 type resolver struct {
 	*analysis
 	entities []entity
-	earlier  int        // how many of them there were before the mentions were last looked at from the first one on
-	byWord   index      // entities by each word of their names that may stand for the whole
-	byRole   index      // entities by the noun of each of their roles
-	words    smallWords // those of names and roles, as they are compared
-	recent   []int32    // mentions of entities in text order: where pronouns look
-	acronyms []byte     // space for acronym
-	order    []int32    // space for write
+	earlier  int              // how many of them there were before the mentions were last looked at from the first one on
+	full     map[int32]string // the whole names of entities where only what was left out of the prose has them
+	byWord   index            // entities by each word of their names that may stand for the whole
+	byRole   index            // entities by the noun of each of their roles
+	words    smallWords       // those of names and roles, as they are compared
+	recent   []int32          // mentions of entities in text order: where pronouns look
+	acronyms []byte           // space for acronym
+	order    []int32          // space for write
 	place    []int32
 	aliases  []alias
 	lists    []listOfAliases
@@ -155,11 +156,13 @@ func (r *resolver) write() {
 		r.place[i] = int32(p)
 		r.doc.Entities[p] = &all[p]
 		e := &r.entities[i]
-		all[p] = Entity{Name: r.entityName(e), Kind: e.kind, Role: r.bestRole(e), Pronoun: e.pronoun.pronoun()}
+		all[p] = Entity{Name: r.entityName(i), Kind: e.kind, Role: r.bestRole(e), Pronoun: e.pronoun.pronoun()}
 	}
 	for p, i := range r.order {
 		for _, m := range r.entities[i].members {
-			all[p].Members = append(all[p].Members, r.doc.Entities[r.place[m]])
+			if m > 0 {
+				all[p].Members = append(all[p].Members, r.doc.Entities[r.place[m-1]])
+			}
 		}
 	}
 	for i := range r.found {
@@ -176,11 +179,12 @@ func (r *resolver) write() {
 }
 
 // entityName returns the name that an entity is shown by.
-func (r *resolver) entityName(e *entity) string {
-	switch {
-	case e.full != "":
-		return e.full
-	case e.name.empty():
+func (r *resolver) entityName(i int32) string {
+	if name, ok := r.full[i]; ok {
+		return name
+	}
+	e := &r.entities[i]
+	if e.name.empty() {
 		return r.nominalName(&r.mentions[e.first])
 	}
 	return r.text[r.tok[e.name.first].Start:r.tok[e.name.last-1].End]

@@ -2,7 +2,7 @@ package attribution
 
 // muchMemory is how many tokens a text has before it is a long one. The slices for a long text are not made larger than need be, are let
 // go of as soon as no step needs them, and are not kept for the next text.
-const muchMemory = 1 << 18
+const muchMemory = 1 << 16
 
 // sized returns a slice of n zeros, in the memory of s where it has room.
 func sized[T any](s []T, n int) []T {
