@@ -22,12 +22,13 @@ type analysis struct {
 	lex    []uint8 // classes of the word in the lexicon, by their number among sets: see classes.go
 	sets   *[256]lexicon.Set
 	sent   []int32 // sentence that holds the token
-	quote  []int32 // outermost quotation that holds the token (marks included), or -1
+	quoted []bool  // whether a quotation holds the token, marks included
 
 	sents  []tokenRange // tokens of each sentence
 	paras  []int32      // paragraph that holds each
 	titled []bool       // whether each is in title case, as headlines are
 	quotes []tokenRange // tokens of each of doc.Quotations, marks included
+	outer  []int32      // those of doc.Quotations that lie in no other
 
 	owner []int32 // 1 + the finding that each of doc.Quotations belongs to, 0 if none
 
@@ -115,6 +116,28 @@ func (a *analysis) word(i int32) string {
 // para returns the paragraph that holds the token at i.
 func (a *analysis) para(i int32) int32 { return a.paras[a.sent[i]] }
 
+// quoteAt returns the outermost quotation that holds the token at i, or -1.
+func (a *analysis) quoteAt(i int32) int32 {
+	if !a.quoted[i] {
+		return -1
+	}
+	return a.outerAt(i)
+}
+
+// outerAt returns the last of the outermost quotations that begins at token i or before it.
+func (a *analysis) outerAt(i int32) int32 {
+	lo, hi := 0, len(a.outer)
+	for lo+1 < hi {
+		m := (lo + hi) / 2
+		if a.quotes[a.outer[m]].first <= i {
+			lo = m
+		} else {
+			hi = m
+		}
+	}
+	return a.outer[lo]
+}
+
 // is reports whether the word at i, whatever its case, is w.
 func (a *analysis) is(i int32, w string) bool {
 	if i < 0 || int(i) >= len(a.tok) {
@@ -158,7 +181,7 @@ func (a *analysis) prepare() {
 	n := len(d.Tokens)
 	a.text, a.tok = d.Text, d.Tokens
 	a.tag, a.lex = sized(a.tag, n), sized(a.lex, n)
-	a.sent, a.quote, a.mentionAt = sized(a.sent, n), sized(a.quote, n), sized(a.mentionAt, n)
+	a.sent, a.quoted, a.mentionAt = sized(a.sent, n), sized(a.quoted, n), sized(a.mentionAt, n)
 	a.sents, a.paras, a.quotes = sized(a.sents, len(d.Sentences)), sized(a.paras, len(d.Sentences)), sized(a.quotes, len(d.Quotations))
 	words := words()
 	a.sets = words.Sets()
@@ -175,7 +198,7 @@ func (a *analysis) prepare() {
 		for s+1 < len(d.Sentences) && d.Sentences[s].End <= t.Start {
 			s++
 		}
-		a.sent[i], a.quote[i], a.mentionAt[i] = int32(s), -1, -1
+		a.sent[i], a.mentionAt[i] = int32(s), -1
 		if len(d.Sentences) > 0 {
 			r := &a.sents[s]
 			if r.last == 0 {
@@ -189,6 +212,7 @@ func (a *analysis) prepare() {
 	}
 	// Quotations are sorted by Start and nest: their first tokens come in order, and each ends soon after.
 	i, outerEnd := 0, -1
+	a.outer = a.outer[:0]
 	for q := range d.Quotations {
 		span := d.Quotations[q].Span
 		for i < n && d.Tokens[i].Start < span.Start {
@@ -198,8 +222,9 @@ func (a *analysis) prepare() {
 		a.quotes[q] = tokenRange{int32(i), int32(j)}
 		if span.Start >= outerEnd {
 			outerEnd = span.End
+			a.outer = append(a.outer, int32(q))
 			for k := i; k < j; k++ {
-				a.quote[k] = int32(q)
+				a.quoted[k] = true
 			}
 		}
 	}

@@ -21,7 +21,7 @@ func (a *analysis) findCues() {
 	for _, s := range a.sents {
 		for i := s.first; i < s.last; i++ {
 			switch {
-			case a.quote[i] >= 0: // what somebody in a quotation said is not asked
+			case a.quoted[i]: // what somebody in a quotation said is not asked
 			case a.classes(i)&isCueWord != 0:
 				if a.has(i, isSpeechNoun) && !a.tag[i].isVerb() {
 					if a.nounCue(i, s) {
@@ -127,7 +127,7 @@ func (a *analysis) verbGroup(i int32, s tokenRange) tokenRange {
 // besideQuotation reports whether the verb at i, which no list knows, stands where a verb of speech would:
 // “We won,” he trilled.   He trilled: “We won.”
 func (a *analysis) besideQuotation(i int32, s tokenRange) bool {
-	if a.quote[i] >= 0 {
+	if a.quoted[i] {
 		return false
 	}
 	k := i + 1
@@ -137,7 +137,7 @@ func (a *analysis) besideQuotation(i int32, s tokenRange) bool {
 	if k < s.last && a.symbols[k] <= symColon && a.symbols[k] != symOther && a.symbols[k] != symStop {
 		k++
 	}
-	if k < s.last && a.quote[k] >= 0 {
+	if k < s.last && a.quoted[k] {
 		return true
 	}
 	k = i - 1
@@ -147,5 +147,5 @@ func (a *analysis) besideQuotation(i int32, s tokenRange) bool {
 	if k >= s.first && a.symbols[k] == symComma {
 		k--
 	}
-	return k >= 0 && a.para(k) == a.para(i) && a.quote[k] >= 0
+	return k >= 0 && a.para(k) == a.para(i) && a.quoted[k]
 }

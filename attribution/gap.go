@@ -60,7 +60,7 @@ func (a *analysis) countedAs(i int32) (c counted) {
 	if m := a.mentionAt[i]; m >= 0 && a.mentions[m].base.first == i {
 		c |= countedMention
 	}
-	if a.quote[i] >= 0 {
+	if a.quoted[i] {
 		c |= countedQuoted
 	}
 	return c

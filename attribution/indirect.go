@@ -58,6 +58,7 @@ func (a *analysis) attributeIndirect() {
 	}
 	a.contentOf = cands
 	a.dropInner(quoted)
+	a.forgetLooks()
 }
 
 // likelyCue is how likely a word must be a cue to report what follows it: misses cost more than what is found in excess.
@@ -148,7 +149,7 @@ func (a *analysis) wordsBetween(f int32, c *cue) bool {
 func (a *analysis) takes(x *contentSpan, f int32) bool {
 	for _, r := range []tokenRange{x.body, x.tail} {
 		for i := r.first; i < r.last; i++ {
-			q := a.quote[i]
+			q := a.quoteAt(i)
 			if q < 0 {
 				continue
 			}
@@ -202,7 +203,7 @@ func (a *analysis) widen(f *finding, x *contentSpan) {
 	words := false // whether any stand outside the quotations
 	for _, r := range []tokenRange{x.body, x.tail} {
 		for i := r.first; i < r.last; i++ {
-			words = words || a.quote[i] < 0 && a.tag[i] != tagPunct
+			words = words || !a.quoted[i] && a.tag[i] != tagPunct
 		}
 	}
 	if !words {

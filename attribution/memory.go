@@ -20,17 +20,31 @@ func sized[T any](s []T, n int) []T {
 // isLong reports whether the text is so long that its memory matters.
 func (a *analysis) isLong() bool { return len(a.tok) > muchMemory }
 
-// forgetCues lets go of what only those steps ask for that come before coreference, if the text is long.
+// forgetKnown lets go of the words that are known as names, if the text is long.
+func (a *analysis) forgetKnown() {
+	if a.isLong() {
+		a.known = nil
+	}
+}
+
+// forgetLooks lets go of what the features ask for, if the text is long.
+func (a *analysis) forgetLooks() {
+	if a.isLong() {
+		a.symbols, a.counted, a.tallies, a.owner, a.places = nil, nil, nil, nil, nil
+	}
+}
+
+// forgetCues lets go of the cues, if the text is long.
 func (a *analysis) forgetCues() {
 	if a.isLong() {
-		a.symbols, a.counted, a.tallies, a.owner, a.places, a.cues = nil, nil, nil, nil, nil, nil
+		a.cues = nil
 	}
 }
 
 // forgetNames lets go of what told names and nominals apart, if the text is long.
 func (r *resolver) forgetNames() {
 	if r.isLong() {
-		r.mentionAt, r.quote, r.recent, r.speaks, r.says = nil, nil, nil, nil, nil
+		r.mentionAt, r.quoted, r.recent, r.speaks, r.says = nil, nil, nil, nil, nil
 		r.byWord, r.byRole, r.words = newIndex(), newIndex(), newSmallWords()
 	}
 }

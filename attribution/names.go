@@ -318,7 +318,7 @@ func (r *resolver) isKin(i int32) bool {
 func (r *resolver) calledNext(m *mention) gender {
 	s := r.sents[r.sent[m.head]]
 	for k := m.head + 1; k < s.last && k < m.head+20; k++ {
-		if (r.tag[k] == tagPRP || r.tag[k] == tagPRPS) && r.quote[k] < 0 {
+		if (r.tag[k] == tagPRP || r.tag[k] == tagPRPS) && !r.quoted[k] {
 			if g := r.pronounGender(k); g == male || g == female {
 				return g
 			}

@@ -194,7 +194,7 @@ func (a *analysis) hyphen(k, last int32) bool {
 
 // nickname returns the place of the name that follows a nickname in quotation marks at k, or 0: Marcia “Cia” Price.
 func (a *analysis) nickname(k, last int32) int32 {
-	q := a.quote[k]
+	q := a.quoteAt(k)
 	if q < 0 || a.quotes[q].first != k {
 		return 0
 	}

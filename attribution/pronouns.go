@@ -13,7 +13,7 @@ func (r *resolver) resolvePronoun(i int32) {
 	case g == male || g == female:
 		if e := r.personMeant(i, g); e >= 0 {
 			x := &r.entities[e]
-			if r.quote[m.head] < 0 {
+			if !r.quoted[m.head] {
 				x.pronoun, x.kind = g, personal(x.kind)
 				if !x.gendSet {
 					x.gender, x.gendSet = g, true
@@ -92,7 +92,7 @@ func (r *resolver) mayBePerson(m *mention) bool {
 // one that is nearest and most in view. A subject is more in view than an object, a speaker most of all.
 func (r *resolver) personMeant(i int32, g gender) int32 {
 	m := &r.mentions[i]
-	quoted := r.quote[m.head]
+	quoted := r.quoteAt(m.head)
 	sent, para := r.sent[m.head], r.para(m.head)
 	spokenOf := r.spokenOf(i)
 	best, bestScore := int32(-1), 0
@@ -109,11 +109,11 @@ func (r *resolver) personMeant(i int32, g gender) int32 {
 		if e.kind == Unnamed && !e.person {
 			continue
 		}
-		if r.quote[x.head] >= 0 && r.quote[x.head] != quoted && x.kind == Pronoun {
+		if x.kind == Pronoun && r.quoted[x.head] && r.quoteAt(x.head) != quoted {
 			continue
 		}
 		score := 100 - 15*int(min(sent-r.sent[x.head], 6)) - 8*int(min(para-r.para(x.head), 5))
-		if r.quote[x.head] >= 0 && quoted < 0 {
+		if r.quoted[x.head] && quoted < 0 {
 			score -= 30
 		}
 		if slices.Contains(spokenOf, x.entity) {
@@ -199,7 +199,7 @@ func (r *resolver) nearest(i int32, fits func(*entity) bool) int32 {
 	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
 		j := r.recent[k]
 		x := &r.mentions[j]
-		if !fits(&r.entities[x.entity]) || r.quote[x.head] >= 0 && r.quote[x.head] != r.quote[m.head] {
+		if !fits(&r.entities[x.entity]) || r.quoted[x.head] && r.quoteAt(x.head) != r.quoteAt(m.head) {
 			continue
 		}
 		score := 50 - 12*int(r.sent[m.head]-r.sent[x.head])

@@ -28,6 +28,7 @@ func (a *analysis) retag() {
 		}
 	}
 	a.collectSurnames()
+	a.forgetKnown()
 }
 
 // retagVerbs mends what only its place tells: a past form without an auxiliary, after
@@ -91,7 +92,7 @@ func (a *analysis) finiteHere(i int32) bool {
 	case symMark, symThat, symStop, symComma:
 		return true
 	}
-	return a.quote[i+1] >= 0 && a.quote[i] != a.quote[i+1]
+	return a.quoted[i+1] && a.quoteAt(i) != a.quoteAt(i+1)
 }
 
 // opensInverted reports whether the capitalised verb of speech at i, which opens a sentence, is followed by its subject: Said
@@ -153,7 +154,7 @@ func (a *analysis) saysNext(i int32) bool {
 // saysAfterQuotation reports whether the word at i stands between a quotation and a verb of speech: “We are nowhere near it,” Devine
 // declared.
 func (a *analysis) saysAfterQuotation(i int32) bool {
-	if i == 0 || int(i)+1 >= len(a.tok) || a.quote[i] >= 0 || a.quote[i-1] < 0 || a.para(i-1) != a.para(i) {
+	if i == 0 || int(i)+1 >= len(a.tok) || a.quoted[i] || !a.quoted[i-1] || a.para(i-1) != a.para(i) {
 		return false
 	}
 	return a.has(i+1, isSpeechVerb) && a.tag[i+1].isVerb() && !a.capital(i+1)

@@ -96,7 +96,7 @@ func (a *analysis) sourceValues(v *linear.Values, c *cue, m, from int32) {
 	v[srcPattern] = a.pattern(gap)
 	v[srcRank] = count(n.mentions, 5)
 	v[srcFirst] = firstValue.If(m == from)
-	v[srcQuoted] = trueValue.If(a.quote[x.head] >= 0)
+	v[srcQuoted] = trueValue.If(a.quoted[x.head])
 	v[srcDateline] = w.dateline
 	v[srcNested] = nestedValues[a.nesting(x, c)]
 	v[srcClauses], v[srcCommas], v[srcFullPattern] = 0, 0, 0

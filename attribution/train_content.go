@@ -124,7 +124,7 @@ func (a *analysis) share(x *contentSpan, content map[int32]bool, f int32) float6
 	both, either := 0, len(content)
 	for _, r := range []tokenRange{x.body, x.tail} {
 		for i := r.first; i < r.last; i++ {
-			if a.tag[i] == tagPunct || x.from == quotesOnly && a.quote[i] < 0 {
+			if a.tag[i] == tagPunct || x.from == quotesOnly && !a.quoted[i] {
 				continue
 			}
 			if content[i] {
