@@ -18,7 +18,6 @@ type analysis struct {
 	tok  []segment.Token
 
 	tag    []tag   // Penn Treebank tag
-	tagged []uint8 // what the built-in tagger said it was, by its numbers
 	lex    []uint8 // classes of the word in the lexicon, by their number among sets: see classes.go
 	sets   *[256]lexicon.Set
 	sent   []int32 // sentence that holds the token

@@ -37,7 +37,6 @@ var steps = []struct {
 	{"entities", (*analysis).resolve},             // Mr Trump = Donald Trump = he
 	{"confidence", (*analysis).calibrate},         // a measured frequency
 	{"finish", (*analysis).finish},                // spans and pointers for the caller
-	{"names", (*analysis).nameTags},               // and the names of the tags
 }
 
 // Attribute finds the attributions of doc.

@@ -60,7 +60,7 @@ type Entity struct {
 // A Document is an article with its attributions. It is read-only once made, and safe to share.
 type Document struct {
 	*segment.Document
-	Tags         []string      // a Penn Treebank tag for each of Tokens; "" where the Tagger gave none
+	Tags         []Tag         // one for each of Tokens; zero where the Tagger gave none
 	Mentions     []Mention     // in text order
 	Entities     []*Entity     // those whom the mentions refer to
 	Attributions []Attribution // in text order

@@ -25,7 +25,6 @@ func TestBuiltInTagger(t *testing.T) {
 			a := newAnalysis(at, doc)
 			a.prepare()
 			a.tagWords()
-			a.nameTags()
 			return a
 		}
 		fast, slow := asked(Attributor{}), asked(Attributor{Tagger: tagger.Tagger{}})
@@ -58,5 +57,17 @@ func BenchmarkTagWords(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		a.tagWords()
+	}
+}
+
+// Every tag that the built-in tagger gives has its number, and every number its name.
+func TestTag(t *testing.T) {
+	for _, name := range append(tagger.Names(), treebank...) {
+		if got := ParseTag(name).String(); got != name {
+			t.Errorf("%q became %q", name, got)
+		}
+	}
+	if got := ParseTag("NONSENSE"); got != 0 {
+		t.Errorf("nonsense is %q", got)
 	}
 }
