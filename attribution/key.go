@@ -12,21 +12,31 @@ func (r *resolver) key(k int32) string { return r.words.key(r.word(k)) }
 // sameKey reports whether two words have the same key.
 func (r *resolver) sameKey(i, j int32) bool {
 	v, w := r.word(i), r.word(j)
-	if v == w {
-		return true
+	if len(v) > len(w) {
+		v, w = w, v
 	}
-	if c, d := smallLetter(v[0]), smallLetter(w[0]); c != 0 && d != 0 && c != d {
-		return false
+	for k := range len(v) {
+		switch c, d := v[k], w[k]; {
+		case !isPlain(c) || !isPlain(d):
+			return r.words.key(v) == r.words.key(w)
+		case smallByte(c) != smallByte(d):
+			return false
+		}
+	}
+	if len(v) == len(w) || isPlain(w[len(v)]) {
+		return len(v) == len(w)
 	}
 	return r.words.key(v) == r.words.key(w)
 }
 
-// smallLetter returns the small form of a letter of ASCII, 0 for other bytes.
-func smallLetter(c byte) byte {
-	if c |= 0x20; 'a' <= c && c <= 'z' {
-		return c
+// isPlain reports whether c stands for itself in a key, but for its case: dots do not, nor does anything beyond ASCII.
+func isPlain(c byte) bool { return c != '.' && c < utf8.RuneSelf }
+
+func smallByte(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c | 0x20
 	}
-	return 0
+	return c
 }
 
 // smallWords writes words in small letters, each once. Few words of a text are asked for, those of names and roles, again and again.
