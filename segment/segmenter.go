@@ -53,7 +53,7 @@ func (w *work) size() {
 	}
 	w.Paragraphs = make([]Paragraph, 0, lines)
 	w.Sentences = make([]Sentence, 0, lines+n/80)
-	w.Tokens = make([]Token, 0, min(8+n/5, 1<<16))
+	w.Tokens = make([]Token, 0, min(8+n/5, fewTokens))
 	w.Quotations = make([]Quotation, 0, marks/2)
 	w.marks = make([]mark, 0, marks)
 }

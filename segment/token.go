@@ -11,10 +11,18 @@ import (
 func tokens(w *work) {
 	w.at = -1
 	for _, s := range w.Sentences {
+		if n := len(w.Tokens); n >= fewTokens-spareTokens && cap(w.Tokens)-n < spareTokens {
+			w.Tokens = room.For(w.Tokens[:n:n], 0, s.Start, len(w.text))
+		}
 		z := tokenizer{work: w, sent: s.Span}
 		z.run()
 	}
 }
+
+const (
+	fewTokens   = 1 << 16 // for which there is room from the beginning; of a long text, they tell how many there will be
+	spareTokens = 64      // for which there must be room before another sentence is divided: most have fewer
+)
 
 // A tokenizer divides one sentence.
 type tokenizer struct {
@@ -51,9 +59,6 @@ func (z *tokenizer) run() {
 
 // add appends the token t[i:j] and returns j.
 func (z *tokenizer) add(i, j int) int {
-	if len(z.Tokens) == cap(z.Tokens) {
-		z.Tokens = room.For(z.Tokens, 0, i, len(z.text))
-	}
 	z.Tokens = append(z.Tokens, Token{clean.Span{Start: i, End: j}})
 	return j
 }
