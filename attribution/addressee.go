@@ -20,7 +20,7 @@ func (a *analysis) addressee(c *cue) int32 {
 		return -1
 	}
 	m := a.mentionStarting(k, s)
-	if m < 0 || m == c.source || a.quote[k] >= 0 {
+	if m < 0 || m == c.source || a.quoted[k] {
 		return -1
 	}
 	if x := &a.mentions[m]; x.kind != Nominal || a.has(x.head, isPersonNoun|isGroupNoun|isOrgNoun|isTitle) {

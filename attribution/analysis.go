@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed7abcc752/sayso/clean"
 	"github.com/seed7abcc752/sayso/internal/lexicon"
+	"github.com/seed7abcc752/sayso/internal/room"
 	"github.com/seed7abcc752/sayso/segment"
 )
 
@@ -16,25 +17,29 @@ type analysis struct {
 	text string
 	tok  []segment.Token
 
-	tag   []tag         // Penn Treebank tag
-	lex   []lexicon.Set // classes of the word in the lexicon: see classes.go
-	sent  []int32       // sentence that holds the token
-	para  []int32       // paragraph that holds the token
-	quote []int32       // outermost quotation that holds the token (marks included), or -1
+	tag    []tag   // Penn Treebank tag
+	lex    []uint8 // classes of the word in the lexicon, by their number among sets: see classes.go
+	sets   *[256]lexicon.Set
+	sent   []int32 // sentence that holds the token
+	quoted []bool  // whether a quotation holds the token, marks included
 
 	sents  []tokenRange // tokens of each sentence
+	paras  []int32      // paragraph that holds each
 	titled []bool       // whether each is in title case, as headlines are
 	quotes []tokenRange // tokens of each of doc.Quotations, marks included
+	outer  []int32      // those of doc.Quotations that lie in no other
 
 	owner []int32 // 1 + the finding that each of doc.Quotations belongs to, 0 if none
 
 	turns     []turn
 	surnames  map[string]bool // words that are a role too, where the article has them behind a given name: Baker
 	mentions  []mention
-	mentionAt []int32  // mention whose base phrase covers the token, or -1
-	symbols   []symbol // what the features of the models call each token
-	tallies   []tally  // what stands before each token, and before the end
-	views     []view   // what the features call each mention
+	mentionAt []int32   // mention whose base phrase covers the token, or -1
+	symbols   []symbol  // what the features of the models call each token
+	counted   []counted // what each token counts as between two places
+	tallies   []tally   // what stands before every so many tokens
+	views     [recentViews]view
+	viewOf    [recentViews]int32 // 1 + the mention that each of views is of, 0 if none
 	cues      []cue
 	found     []finding
 
@@ -63,30 +68,14 @@ var analyses = sync.Pool{New: func() any { return new(analysis) }}
 
 // done returns the document and gives the memory of a back. Nothing of the document lies in it.
 func (a *analysis) done() *Document {
-	doc := a.doc
+	doc, keep := a.doc, !a.isLong()
 	a.Attributor, a.doc, a.text, a.tok = Attributor{}, nil, "", nil
 	a.mentions, a.cues, a.found, a.surnames = a.mentions[:0], a.cues[:0], a.found[:0], nil
 	clear(a.known)
-	if cap(a.tag) <= muchMemory {
+	if keep {
 		analyses.Put(a)
 	}
 	return doc
-}
-
-// muchMemory is how many elements a slice has that is not made larger than need be, and not kept for the next text.
-const muchMemory = 1 << 18
-
-// sized returns a slice of n zeros, in the memory of s where it has room.
-func sized[T any](s []T, n int) []T {
-	if cap(s) < n {
-		if n > muchMemory {
-			return make([]T, n)
-		}
-		return make([]T, n, n+n/4)
-	}
-	s = s[:n]
-	clear(s)
-	return s
 }
 
 // A tokenRange is a half-open range of token indexes.
@@ -109,13 +98,11 @@ type finding struct {
 	kind       Kind
 }
 
-// newFinding adds a finding without content, and reuses what memory an earlier one had for it.
-func (a *analysis) newFinding() *finding {
+// newFinding adds a finding without content, and reuses what memory an earlier one had for it. The findings behind the first few are what
+// done of all that are looked at came to.
+func (a *analysis) newFinding(first, done, all int) *finding {
 	n := len(a.found)
-	if n == cap(a.found) {
-		a.found = append(a.found, finding{})
-	}
-	a.found = a.found[:n+1]
+	a.found = room.For(a.found, first, done, all)[:n+1]
 	f := &a.found[n]
 	*f = finding{content: f.content[:0], quotes: f.quotes[:0], source: -1, addressee: -1, speaker: -1, joint: -1}
 	return f
@@ -124,6 +111,31 @@ func (a *analysis) newFinding() *finding {
 func (a *analysis) word(i int32) string {
 	t := a.tok[i]
 	return a.text[t.Start:t.End]
+}
+
+// para returns the paragraph that holds the token at i.
+func (a *analysis) para(i int32) int32 { return a.paras[a.sent[i]] }
+
+// quoteAt returns the outermost quotation that holds the token at i, or -1.
+func (a *analysis) quoteAt(i int32) int32 {
+	if !a.quoted[i] {
+		return -1
+	}
+	return a.outerAt(i)
+}
+
+// outerAt returns the last of the outermost quotations that begins at token i or before it.
+func (a *analysis) outerAt(i int32) int32 {
+	lo, hi := 0, len(a.outer)
+	for lo+1 < hi {
+		m := (lo + hi) / 2
+		if a.quotes[a.outer[m]].first <= i {
+			lo = m
+		} else {
+			hi = m
+		}
+	}
+	return a.outer[lo]
 }
 
 // is reports whether the word at i, whatever its case, is w. Most words have another length, which is seen where it is asked.
@@ -148,8 +160,11 @@ func (a *analysis) spells(i int32, w string) bool {
 
 // has reports whether the word at i belongs to one of the classes.
 func (a *analysis) has(i int32, classes lexicon.Set) bool {
-	return i >= 0 && int(i) < len(a.lex) && a.lex[i]&classes != 0
+	return i >= 0 && int(i) < len(a.lex) && a.classes(i)&classes != 0
 }
+
+// classes returns the classes that the word at i belongs to.
+func (a *analysis) classes(i int32) lexicon.Set { return a.sets[a.lex[i]] }
 
 // span returns the text that the tokens of r cover.
 func (a *analysis) span(r tokenRange) clean.Span {
@@ -165,19 +180,24 @@ func (a *analysis) prepare() {
 	n := len(d.Tokens)
 	a.text, a.tok = d.Text, d.Tokens
 	a.tag, a.lex = sized(a.tag, n), sized(a.lex, n)
-	a.sent, a.para, a.quote, a.mentionAt = sized(a.sent, n), sized(a.para, n), sized(a.quote, n), sized(a.mentionAt, n)
-	a.sents, a.quotes = sized(a.sents, len(d.Sentences)), sized(a.quotes, len(d.Quotations))
+	a.sent, a.quoted, a.mentionAt = sized(a.sent, n), sized(a.quoted, n), sized(a.mentionAt, n)
+	a.sents, a.paras, a.quotes = sized(a.sents, len(d.Sentences)), sized(a.paras, len(d.Sentences)), sized(a.quotes, len(d.Quotations))
 	words := words()
-	s, p := 0, 0
+	a.sets = words.Sets()
+	p := 0
+	for s := range d.Sentences {
+		for p+1 < len(d.Paragraphs) && d.Paragraphs[p].End <= d.Sentences[s].Start {
+			p++
+		}
+		a.paras[s] = int32(p)
+	}
+	s := 0
 	for i := range d.Tokens {
 		t := d.Tokens[i].Span
 		for s+1 < len(d.Sentences) && d.Sentences[s].End <= t.Start {
 			s++
 		}
-		for p+1 < len(d.Paragraphs) && d.Paragraphs[p].End <= t.Start {
-			p++
-		}
-		a.sent[i], a.para[i], a.quote[i], a.mentionAt[i] = int32(s), int32(p), -1, -1
+		a.sent[i], a.mentionAt[i] = int32(s), -1
 		if len(d.Sentences) > 0 {
 			r := &a.sents[s]
 			if r.last == 0 {
@@ -186,11 +206,12 @@ func (a *analysis) prepare() {
 			r.last = int32(i) + 1
 		}
 		if c := d.Text[t.Start]; t.Len() > 1 || c|0x20 >= 'a' && c|0x20 <= 'z' { // no list has marks
-			a.lex[i] = words.Lookup(d.Text[t.Start:t.End])
+			a.lex[i] = words.LookupNumber(d.Text[t.Start:t.End])
 		}
 	}
 	// Quotations are sorted by Start and nest: their first tokens come in order, and each ends soon after.
 	i, outerEnd := 0, -1
+	a.outer = a.outer[:0]
 	for q := range d.Quotations {
 		span := d.Quotations[q].Span
 		for i < n && d.Tokens[i].Start < span.Start {
@@ -200,8 +221,9 @@ func (a *analysis) prepare() {
 		a.quotes[q] = tokenRange{int32(i), int32(j)}
 		if span.Start >= outerEnd {
 			outerEnd = span.End
+			a.outer = append(a.outer, int32(q))
 			for k := i; k < j; k++ {
-				a.quote[k] = int32(q)
+				a.quoted[k] = true
 			}
 		}
 	}

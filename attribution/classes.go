@@ -96,6 +96,7 @@ var words = sync.OnceValue(func() *lexicon.Table {
 		t.Add(w, isDo)
 	}
 	addCueWords(t)
+	t.Number()
 	return t
 })
 

@@ -35,7 +35,7 @@ func (a *analysis) contents(out []contentSpan, c *cue) []contentSpan {
 	s := a.sents[a.sent[c.head]]
 	s.first, s.last = max(s.first, c.tokens.first-longestContent), min(s.last, c.tokens.last+longestContent)
 	last := s.last
-	for last > s.first && a.tag[last-1] == tagPunct && a.quote[last-1] < 0 {
+	for last > s.first && a.tag[last-1] == tagPunct && !a.quoted[last-1] {
 		last--
 	}
 	// what follows
@@ -83,7 +83,7 @@ func (a *analysis) contents(out []contentSpan, c *cue) []contentSpan {
 			end = x.last
 		}
 	}
-	for first > s.first && a.tag[first-1] == tagPunct && a.quote[first-1] < 0 {
+	for first > s.first && a.tag[first-1] == tagPunct && !a.quoted[first-1] {
 		first--
 	}
 	if first <= s.first || a.binds(first-1) {
@@ -113,7 +113,7 @@ func (a *analysis) endsFrom(out []contentSpan, from startKind, k, last int32) []
 	out = append(out, contentSpan{body: tokenRange{k, last}, from: from})
 	n := 1
 	for i := k + 2; i < last && n < mostEnds; i++ {
-		if a.quote[i] >= 0 && a.quote[i] == a.quote[i-1] {
+		if a.quoted[i] && a.quotes[a.outerAt(i)].first < i {
 			continue // inside a quotation
 		}
 		if a.breaks(i) && !a.breaks(i-1) {

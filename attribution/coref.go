@@ -1,11 +1,14 @@
 package attribution
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/seed7abcc752/sayso/internal/room"
+)
 
 // An entity is a person, an organisation or a group while it is being put together.
 type entity struct {
 	name    tokenRange // the fullest form so far; empty for nominals
-	full    string     // the whole name where only what was left out of the prose has it
 	first   int32      // the first mention
 	count   int32      // how often it is named
 	latest  int32      // the latest mention of a person that may be meant by a pronoun
@@ -17,7 +20,7 @@ type entity struct {
 	plural  bool
 	kin     bool // whether it is introduced as somebody's relative: Doe's sister Jane
 	roles   []role
-	members []int32
+	members [2]int32 // 1 + the entities that a group consists of, if both are known
 	titles  [2]int32 // 1 + the words for an office that stand before its names: President
 	signs   float32  // what its mentions count for a person: see signs
 }
@@ -26,14 +29,16 @@ type entity struct {
 // by gender, number and nearness. Names come first, since a role or a pronoun may precede the name it stands for.
 func (a *analysis) resolve() {
 	r := newResolver(a)
+	r.markSpeakers()
+	r.forgetCues()
 	r.clusterNames()
 	r.nameFromLeftOut()
 	r.collectRoles()
 	for e := range r.entities {
 		r.entities[e].latest = r.entities[e].first
 	}
-	r.markSpeakers()
 	r.findNarrator()
+	r.nextPass()
 	for i := range a.mentions {
 		switch m := &a.mentions[i]; m.kind {
 		case Name:
@@ -44,7 +49,9 @@ func (a *analysis) resolve() {
 			r.resolvePronoun(int32(i))
 		}
 	}
+	r.nextPass()
 	r.joinSources()
+	r.forgetNames()
 	r.write()
 	r.done()
 }
@@ -52,39 +59,48 @@ func (a *analysis) resolve() {
 // newResolver returns the resolver of a, in the memory that served the last one.
 func newResolver(a *analysis) *resolver {
 	if a.resolver == nil {
-		a.resolver = &resolver{keys: map[string]string{}, numbers: numbering{}}
+		a.resolver = &resolver{words: newSmallWords(), numbers: numbering{}, full: map[int32]string{}}
 	}
 	r := a.resolver
-	r.analysis, r.small = a, inSmall(a.text)
-	r.numberOf, r.subjects = sized(r.numberOf, len(a.tok)), sized(r.subjects, len(a.mentions))
+	r.analysis = a
+	r.subjects = sized(r.subjects, len(a.mentions))
+	if !a.isLong() {
+		r.numberOf = sized(r.numberOf, len(a.tok))
+	}
 	return r
 }
 
 // done lets go of all that belongs to the text, and leaves r ready for the next one.
 func (r *resolver) done() {
-	r.analysis, r.small = nil, ""
+	if r.isLong() {
+		r.analysis.resolver = nil
+		return
+	}
+	r.analysis = nil
 	r.entities, r.recent, r.nouns = r.entities[:0], r.recent[:0], r.nouns[:0]
 	r.byWord.reset()
 	r.byRole.reset()
-	clear(r.keys)
+	r.words.forget()
 	clear(r.numbers)
+	clear(r.full)
 }
 
 // A resolver is the working state of resolve.
 type resolver struct {
 	*analysis
 	entities []entity
-	byWord   index             // entities by each word of their names that may stand for the whole
-	byRole   index             // entities by the noun of each of their roles
-	small    string            // the text in small letters
-	recent   []int32           // mentions of entities in text order: where pronouns look
-	nouns    []int32           // the number of the noun of each of them that is a nominal, or 0
-	keys     map[string]string // of words with dots
-	numbers  numbering         // of keys
-	numberOf []int32           // the number of a token's key, 0 until it is asked for
-	subjects []answer          // whether a mention is a subject
-	acronyms []byte            // space for acronym
-	order    []int32           // space for write
+	earlier  int              // how many of them there were before the mentions were last looked at from the first one on
+	full     map[int32]string // the whole names of entities where only what was left out of the prose has them
+	byWord   index            // entities by each word of their names that may stand for the whole
+	byRole   index            // entities by the noun of each of their roles
+	words    smallWords       // those of names and roles, as they are compared
+	recent   []int32          // mentions of entities in text order: where pronouns look
+	nouns    []int32          // the number of the noun of each of them that is a nominal, or 0
+	numbers  numbering        // of keys
+	numberOf []int32          // the number of a token's key, 0 until it is asked for; none in a long text
+	subjects []answer         // whether a mention is a subject
+	acronyms []byte           // space for acronym
+	order    []int32          // space for write
 	place    []int32
 	aliases  []alias
 	lists    []listOfAliases
@@ -94,16 +110,15 @@ type resolver struct {
 	says     []int32 // 1 + the finding whose source the mention is, 0 if none
 }
 
+// nextPass says that the mentions are looked at from the first one on, once more.
+func (r *resolver) nextPass() { r.earlier = len(r.entities) }
+
 // newEntity adds e, and reuses what memory an earlier one had for its roles.
 func (r *resolver) newEntity(e entity) int32 {
 	n := len(r.entities)
-	if n < cap(r.entities) {
-		r.entities = r.entities[:n+1]
-		e.roles = r.entities[n].roles[:0]
-		r.entities[n] = e
-	} else {
-		r.entities = append(r.entities, e)
-	}
+	r.entities = room.For(r.entities, r.earlier, int(e.first), len(r.mentions))[:n+1]
+	e.roles = r.entities[n].roles[:0]
+	r.entities[n] = e
 	return int32(n)
 }
 
@@ -114,6 +129,11 @@ func (r *resolver) met(e, i int32) {
 	}
 	r.mentions[i].entity = e
 	r.entities[e].latest = i
+	const kept = 32 * howFarBack
+	if len(r.recent) == kept { // nobody looks farther back
+		r.recent = append(r.recent[:0], r.recent[kept-howFarBack:]...)
+		r.nouns = append(r.nouns[:0], r.nouns[kept-howFarBack:]...)
+	}
 	r.recent = append(r.recent, i)
 	noun := int32(0)
 	if m := &r.mentions[i]; m.kind == Nominal {
@@ -151,11 +171,13 @@ func (r *resolver) write() {
 		r.place[i] = int32(p)
 		r.doc.Entities[p] = &all[p]
 		e := &r.entities[i]
-		all[p] = Entity{Name: r.entityName(e), Kind: e.kind, Role: r.bestRole(e), Pronoun: e.pronoun.pronoun()}
+		all[p] = Entity{Name: r.entityName(i), Kind: e.kind, Role: r.bestRole(e), Pronoun: e.pronoun.pronoun()}
 	}
 	for p, i := range r.order {
 		for _, m := range r.entities[i].members {
-			all[p].Members = append(all[p].Members, r.doc.Entities[r.place[m]])
+			if m > 0 {
+				all[p].Members = append(all[p].Members, r.doc.Entities[r.place[m-1]])
+			}
 		}
 	}
 	for i := range r.found {
@@ -172,11 +194,12 @@ func (r *resolver) write() {
 }
 
 // entityName returns the name that an entity is shown by.
-func (r *resolver) entityName(e *entity) string {
-	switch {
-	case e.full != "":
-		return e.full
-	case e.name.empty():
+func (r *resolver) entityName(i int32) string {
+	if name, ok := r.full[i]; ok {
+		return name
+	}
+	e := &r.entities[i]
+	if e.name.empty() {
 		return r.nominalName(&r.mentions[e.first])
 	}
 	return r.text[r.tok[e.name.first].Start:r.tok[e.name.last-1].End]

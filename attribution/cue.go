@@ -1,17 +1,18 @@
 package attribution
 
-import "github.com/seed7abcc752/sayso/internal/linear"
+import (
+	"github.com/seed7abcc752/sayso/internal/linear"
+	"github.com/seed7abcc752/sayso/internal/room"
+)
 
 // A cue is a word, or words, that tie content to a source.
 type cue struct {
-	tokens tokenRange // has said; according to
-	head   int32      // said; according
-
+	tokens             tokenRange   // has said; according to
+	head               int32        // said; according
+	source             int32        // the mention that is most likely its source, or -1: chooseSources fills it
 	lemma, class, form linear.Value // what the features call its head
 
-	source int32   // the mention that is most likely its source, or -1: chooseSources fills it
-	sure   float64 // the probability that it is
-	quoted bool    // whether quotations belong to it: attributeQuotes finds out
+	sure float64 // the probability that source is its source
 }
 
 // findCues finds the words outside quotations and turns that may be cues, in text order. It misses little and lets much through: what a
@@ -24,9 +25,9 @@ func (a *analysis) findCues() {
 		}
 		for i := s.first; i < s.last; i++ {
 			switch {
-			case a.quote[i] >= 0: // what somebody in a quotation said is not asked
+			case a.quoted[i]: // what somebody in a quotation said is not asked
 			case len(turns) > 0 && turns[0].said.has(i): // nor in a turn
-			case a.lex[i]&isCueWord != 0:
+			case a.classes(i)&isCueWord != 0:
 				if a.has(i, isSpeechNoun) && !a.tag[i].isVerb() {
 					if a.nounCue(i, s) {
 						a.addCue(tokenRange{i, i + 1}, i)
@@ -34,7 +35,7 @@ func (a *analysis) findCues() {
 				} else if a.verbCue(i, s) {
 					a.addCue(a.verbGroup(i, s), i)
 				}
-			case a.tag[i].isFinite() && a.lex[i]&(isBe|isHave|isDo) == 0 && a.besideQuotation(i, s):
+			case a.tag[i].isFinite() && a.classes(i)&(isBe|isHave|isDo) == 0 && a.besideQuotation(i, s):
 				a.addCue(a.verbGroup(i, s), i)
 			}
 		}
@@ -42,7 +43,7 @@ func (a *analysis) findCues() {
 }
 
 func (a *analysis) addCue(tokens tokenRange, head int32) {
-	a.cues = append(a.cues, cue{tokens: tokens, head: head, source: -1,
+	a.cues = append(room.For(a.cues, 0, int(head), len(a.tok)), cue{tokens: tokens, head: head, source: -1,
 		lemma: a.lemmaValue(head), class: classValues[a.cueClass(head)], form: a.cueForm(head)})
 }
 
@@ -122,7 +123,7 @@ func (a *analysis) verbGroup(i int32, s tokenRange) tokenRange {
 		}
 		r.first = k
 	}
-	if k := i + 1; k < s.last && (a.tag[k] == tagRP || a.is(k, "back") && a.lex[i]&isCueWord == 0 || a.is(i, "according") && a.is(k, "to")) {
+	if k := i + 1; k < s.last && (a.tag[k] == tagRP || a.is(k, "back") && a.classes(i)&isCueWord == 0 || a.is(i, "according") && a.is(k, "to")) {
 		r.last = k + 1
 	}
 	return r
@@ -131,7 +132,7 @@ func (a *analysis) verbGroup(i int32, s tokenRange) tokenRange {
 // besideQuotation reports whether the verb at i, which no list knows, stands where a verb of speech would:
 // “We won,” he trilled.   He trilled: “We won.”
 func (a *analysis) besideQuotation(i int32, s tokenRange) bool {
-	if a.quote[i] >= 0 {
+	if a.quoted[i] {
 		return false
 	}
 	k := i + 1
@@ -141,7 +142,7 @@ func (a *analysis) besideQuotation(i int32, s tokenRange) bool {
 	if k < s.last && a.symbols[k] <= symColon && a.symbols[k] != symOther && a.symbols[k] != symStop {
 		k++
 	}
-	if k < s.last && a.quote[k] >= 0 {
+	if k < s.last && a.quoted[k] {
 		return true
 	}
 	k = i - 1
@@ -151,5 +152,5 @@ func (a *analysis) besideQuotation(i int32, s tokenRange) bool {
 	if k >= s.first && a.symbols[k] == symComma {
 		k--
 	}
-	return k >= 0 && a.para[k] == a.para[i] && a.quote[k] >= 0
+	return k >= 0 && a.para(k) == a.para(i) && a.quoted[k]
 }

@@ -75,7 +75,7 @@ func (a *analysis) reportValues(v *linear.Values, c *cue) {
 	a.cueLook(v, c)
 	v[cueSource] = noSource
 	if c.source >= 0 {
-		x := &a.views[c.source]
+		x := a.view(c.source)
 		v[cueSource] = x.head.With(x.form)
 		if a.mentions[c.source].base.first > h {
 			v[cueSource] = v[cueSource].With(afterValue)
@@ -84,7 +84,7 @@ func (a *analysis) reportValues(v *linear.Values, c *cue) {
 	v[cueSure] = sureness(c.sure)
 	v[cueFollows] = trueValue.If(v[cueClause] == yesValue)
 	v[cueTime] = trueValue.If(a.has(c.tokens.last, isTime))
-	v[cueHeadline] = trueValue.If(a.para[h] == 0)
+	v[cueHeadline] = trueValue.If(a.para(h) == 0)
 	for k := c.tokens.first; k < h; k++ {
 		if a.is(k, "not") || a.is(k, "n't") || a.is(k, "n’t") || a.is(k, "never") {
 			v[cueNegated] = trueValue

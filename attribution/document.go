@@ -28,16 +28,6 @@ type Attribution struct {
 	Confidence float64      // the measured share of records like this one whose quote and source are right
 }
 
-// A MentionKind says what form a mention has.
-type MentionKind string
-
-// The kinds of mentions.
-const (
-	Name    MentionKind = "name"    // Mr Zelensky; Downing Street
-	Nominal MentionKind = "nominal" // the UK defence secretary; one of the officials
-	Pronoun MentionKind = "pronoun" // she; who
-)
-
 // A Mention is a noun phrase that may be a source: a name, a nominal or a pronoun.
 type Mention struct {
 	clean.Span             // the whole noun phrase, with titles, appositives and what depends on it
@@ -70,7 +60,7 @@ type Entity struct {
 // A Document is an article with its attributions. It is read-only once made, and safe to share.
 type Document struct {
 	*segment.Document
-	Tags         []string      // a Penn Treebank tag for each of Tokens; "" where the Tagger gave none
+	Tags         []Tag         // one for each of Tokens; zero where the Tagger gave none
 	Mentions     []Mention     // in text order
 	Entities     []*Entity     // those whom the mentions refer to
 	Attributions []Attribution // in text order

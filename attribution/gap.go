@@ -2,8 +2,7 @@ package attribution
 
 import "github.com/seed7abcc752/sayso/internal/linear"
 
-// A tally counts what stands before a token, from the start of the text on: the difference of two tells what stands between them,
-// however far apart they are.
+// A tally counts what stands in a stretch of tokens.
 type tally struct {
 	verbs     int32 // finite ones, and modals
 	relatives int32 // who, which
@@ -13,49 +12,102 @@ type tally struct {
 	quoted    int32 // tokens in quotations
 }
 
+// A counted says, a bit each, in which counts of a tally a token goes.
+type counted uint8
+
+const (
+	countedVerb counted = 1 << iota
+	countedRelative
+	countedAnd
+	countedComma
+	countedMention
+	countedQuoted
+	countedEnd
+)
+
+// tallied is how many tokens there are for each of the sums that are kept: what stands between two sums is counted when it is asked for.
+const tallied = 64
+
 // survey looks once at every token for what the features ask of it again and again.
 func (a *analysis) survey() {
-	n := int32(len(a.tok))
-	a.symbols = sized(a.symbols, int(n))
-	a.tallies = sized(a.tallies, int(n)+1)
-	for i := range n {
-		t := a.tallies[i]
+	n := len(a.tok)
+	a.symbols, a.counted = sized(a.symbols, n), sized(a.counted, n)
+	a.tallies = sized(a.tallies, n/tallied+1)
+	for i := range int32(n) {
 		a.symbols[i] = a.symbol(i)
-		switch g := a.tag[i]; {
-		case g.isFinite() || g == tagMD:
-			t.verbs++
-		case g == tagWP || g == tagWDT || g == tagWPS:
-			t.relatives++
-		case g == tagCC:
-			t.ands++
-		}
-		if a.symbols[i] == symComma {
-			t.commas++
-		}
-		if m := a.mentionAt[i]; m >= 0 && a.mentions[m].base.first == i {
-			t.mentions++
-		}
-		if a.quote[i] >= 0 {
-			t.quoted++
-		}
-		a.tallies[i+1] = t
+		a.counted[i] = a.countedAs(i)
 	}
-	a.viewMentions()
+	for k := range n / tallied {
+		a.tallies[k+1] = a.tallies[k]
+		a.tallies[k+1].add(a.counted[k*tallied : (k+1)*tallied])
+	}
+	a.forgetViews()
 }
 
-// between counts what stands in gap.
-func (a *analysis) between(gap tokenRange) tally {
-	if gap.empty() {
-		return tally{}
+// countedAs tells what the token at i counts as.
+func (a *analysis) countedAs(i int32) (c counted) {
+	switch g := a.tag[i]; {
+	case g.isFinite() || g == tagMD:
+		c = countedVerb
+	case g == tagWP || g == tagWDT || g == tagWPS:
+		c = countedRelative
+	case g == tagCC:
+		c = countedAnd
 	}
-	from, to := a.tallies[gap.first], a.tallies[gap.last]
-	return tally{to.verbs - from.verbs, to.relatives - from.relatives, to.ands - from.ands, to.commas - from.commas, to.mentions - from.mentions, to.quoted - from.quoted}
+	if a.symbols[i] == symComma {
+		c |= countedComma
+	}
+	if m := a.mentionAt[i]; m >= 0 && a.mentions[m].base.first == i {
+		c |= countedMention
+	}
+	if a.quoted[i] {
+		c |= countedQuoted
+	}
+	return c
+}
+
+// add counts some tokens, hundreds at the most.
+func (t *tally) add(tokens []counted) {
+	var sum uint64 // ten bits for each count
+	for _, c := range tokens {
+		sum += tenBits[c%countedEnd]
+	}
+	t.verbs += int32(sum & 0x3FF)
+	t.relatives += int32(sum >> 10 & 0x3FF)
+	t.ands += int32(sum >> 20 & 0x3FF)
+	t.commas += int32(sum >> 30 & 0x3FF)
+	t.mentions += int32(sum >> 40 & 0x3FF)
+	t.quoted += int32(sum >> 50)
+}
+
+// tenBits has a 1 in the ten bits of each count that a token goes in.
+var tenBits = func() (t [countedEnd]uint64) {
+	for c := range t {
+		for k := range 6 {
+			t[c] |= uint64(c>>k&1) << (10 * k)
+		}
+	}
+	return t
+}()
+
+// between counts what stands in gap. However long it is, no more than a few tokens are looked at: sums from the start of the text on tell
+// of the rest.
+func (a *analysis) between(gap tokenRange) (t tally) {
+	if gap.empty() {
+		return t
+	}
+	if from, to := (gap.first+tallied-1)/tallied, gap.last/tallied; from < to {
+		x, y := &a.tallies[from], &a.tallies[to]
+		t = tally{y.verbs - x.verbs, y.relatives - x.relatives, y.ands - x.ands, y.commas - x.commas, y.mentions - x.mentions, y.quoted - x.quoted}
+		t.add(a.counted[gap.first : from*tallied])
+		gap.first = to * tallied
+	}
+	t.add(a.counted[gap.first:gap.last])
+	return t
 }
 
 // verbBetween reports whether a finite verb stands in [i, j).
-func (a *analysis) verbBetween(i, j int32) bool {
-	return i < j && a.tallies[j].verbs > a.tallies[i].verbs
-}
+func (a *analysis) verbBetween(i, j int32) bool { return a.between(tokenRange{i, j}).verbs > 0 }
 
 // count names a number up to most.
 func count(n, most int32) linear.Value { return countValues[min(n, most)] }

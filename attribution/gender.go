@@ -29,7 +29,7 @@ func (a *analysis) wordGender(i int32) gender {
 }
 
 // givenGender returns what the given name at i tells. It is a guess, and what the article says comes first.
-func (a *analysis) givenGender(i int32) gender { return nameGender(a.lex[i]) }
+func (a *analysis) givenGender(i int32) gender { return nameGender(a.classes(i)) }
 
 func nameGender(s lexicon.Set) gender {
 	switch {

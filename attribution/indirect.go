@@ -15,7 +15,6 @@ func (a *analysis) attributeIndirect() {
 	for f := range a.found {
 		if i := a.cueWith(a.found[f].cue); i >= 0 {
 			findingOf[i] = int32(f) + 1
-			a.cues[i].quoted = true
 		}
 	}
 	a.own()
@@ -50,7 +49,7 @@ func (a *analysis) attributeIndirect() {
 		if p < likelyPhrase && !a.isClause(cands[best].body) || cands[best].tail.empty() && a.isTimeOnly(cands[best].body) {
 			continue
 		}
-		x := a.newFinding()
+		x := a.newFinding(quoted, i, len(a.cues))
 		x.cue, x.source, x.rule, x.kind, x.confidence = c.tokens, c.source, "indirect", Indirect, p*c.sure*a.scores[best]
 		a.setContent(x, &cands[best])
 		if x.kind == Mixed && p < sureOfMixed {
@@ -59,6 +58,7 @@ func (a *analysis) attributeIndirect() {
 	}
 	a.contentOf = cands
 	a.dropInner(quoted)
+	a.forgetLooks()
 }
 
 // likelyCue is how likely a word must be a cue to report what follows it: misses cost more than what is found in excess.
@@ -164,7 +164,7 @@ func (a *analysis) wordsBetween(f int32, c *cue) bool {
 func (a *analysis) takes(x *contentSpan, f int32) bool {
 	for _, r := range []tokenRange{x.body, x.tail} {
 		for i := r.first; i < r.last; i++ {
-			q := a.quote[i]
+			q := a.quoteAt(i)
 			if q < 0 {
 				continue
 			}
@@ -218,7 +218,7 @@ func (a *analysis) widen(f *finding, x *contentSpan) {
 	words := false // whether any stand outside the quotations
 	for _, r := range []tokenRange{x.body, x.tail} {
 		for i := r.first; i < r.last; i++ {
-			words = words || a.quote[i] < 0 && a.tag[i] != tagPunct
+			words = words || !a.quoted[i] && a.tag[i] != tagPunct
 		}
 	}
 	if !words {

@@ -6,7 +6,7 @@ func (r *resolver) talks(m *mention) bool {
 	if t < 0 && int(m.base.last)+1 < len(r.tok) {
 		t = r.turnAt(m.base.last + 1) // behind a colon
 	}
-	return t >= 0 && r.turns[t].label.last == m.base.last && r.para[m.head] > 0
+	return t >= 0 && r.turns[t].label.last == m.base.last && r.para(m.head) > 0
 }
 
 // isAnswer reports whether m is the label of an answer: A.

@@ -330,7 +330,7 @@ func (a *analysis) formSigns(n tokenRange) signs {
 	case strings.HasSuffix(w, "land"), strings.HasSuffix(w, "stan"), strings.HasSuffix(w, "burg"), strings.HasSuffix(w, "ville"), strings.HasSuffix(w, "shire"):
 		s |= placeEnding
 	}
-	if q := a.quote[n.first]; q >= 0 && a.quotes[q].first == n.first-1 && a.quotes[q].last == n.last+1 {
+	if q := a.quoteAt(n.first); q >= 0 && a.quotes[q].first == n.first-1 && a.quotes[q].last == n.last+1 {
 		s |= quotedWhole
 	}
 	return s

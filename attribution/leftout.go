@@ -35,7 +35,8 @@ func (r *resolver) nameFromLeftOut() {
 	for e, g := range given {
 		x := &r.entities[e]
 		if g != "" && nameGender(words().Lookup(g)).agrees(x.gender) {
-			x.full, x.kind, x.signs = g+" "+r.word(x.name.first), Person, max(x.signs, surely)
+			x.kind, x.signs = Person, max(x.signs, surely)
+			r.full[e] = g + " " + r.word(x.name.first)
 		}
 	}
 }

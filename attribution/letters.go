@@ -2,7 +2,6 @@ package attribution
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -28,32 +27,4 @@ func isCapitals(w string) bool {
 		}
 	}
 	return false
-}
-
-// inSmall returns text in small letters, byte for byte in the same places: a letter whose small form has another length stays.
-func inSmall(text string) string {
-	var b strings.Builder
-	b.Grow(len(text))
-	from := 0 // what stays as it is, up to i
-	for i := 0; i < len(text); {
-		c := text[i]
-		if c < utf8.RuneSelf {
-			if c-'A' < 26 {
-				b.WriteString(text[from:i])
-				b.WriteByte(c + 'a' - 'A')
-				from = i + 1
-			}
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if small := unicode.ToLower(r); small != r && utf8.RuneLen(small) == n {
-			b.WriteString(text[from:i])
-			b.WriteRune(small)
-			from = i + n
-		}
-		i += n
-	}
-	b.WriteString(text[from:])
-	return b.String()
 }

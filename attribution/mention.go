@@ -3,20 +3,23 @@ package attribution
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/seed7abcc752/sayso/internal/room"
 )
 
 // A mention is a base noun phrase: what stands from its determiner to its head noun, or a pronoun. Phrases inside it
 // that may speak for themselves are mentions too: Mr Hay in Mr Hay's lawyer.
 type mention struct {
-	base tokenRange  // the base phrase: the UK defence secretary; Mr Trump
-	full tokenRange  // with appositives and what depends on it: Darrell Phillips, vice president of …
-	name tokenRange  // the name in it, without titles: Volodymyr Zelensky; empty for nominals and pronouns
-	head int32       // the token of the head
-	kind MentionKind // Name, Nominal or Pronoun
+	base tokenRange // the base phrase: the UK defence secretary; Mr Trump
+	full tokenRange // with appositives and what depends on it: Darrell Phillips, vice president of …
+	name tokenRange // the name in it, without titles: Volodymyr Zelensky; empty for nominals and pronouns
+	head int32      // the token of the head
 
 	within int32 // the mention whose base phrase holds this one, or -1
 	appos  int32 // the mention beside it that names or describes the same: John Healey, the defence secretary; or -1
 	entity int32 // index into doc.Entities, or -1
+
+	kind MentionKind // Name, Nominal or Pronoun
 }
 
 // findMentions finds the noun phrases, in the order of their first tokens, outer ones before those that they hold.
@@ -107,7 +110,7 @@ func (a *analysis) addMention(m mention) {
 			a.mentionAt[k] = int32(len(a.mentions))
 		}
 	}
-	a.mentions = append(a.mentions, m)
+	a.mentions = append(room.For(a.mentions, 0, int(m.base.first), len(a.tok)), m)
 }
 
 // mentionOf tells a name from a nominal, and the name from its titles.

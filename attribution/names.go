@@ -9,6 +9,7 @@ import (
 // he is named in full only afterwards; then the single words, in the order of the text; headlines last.
 func (r *resolver) clusterNames() {
 	titled := r.titled
+	r.nextPass()
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.kind == Name && m.name.last-m.name.first > 1 && !titled[r.sent[m.head]] {
 			r.placeName(int32(i))
@@ -18,6 +19,7 @@ func (r *resolver) clusterNames() {
 		for e := range r.entities {
 			r.entities[e].latest = -1
 		}
+		r.nextPass()
 		for i := range r.mentions {
 			m := &r.mentions[i]
 			if m.kind != Name || titled[r.sent[m.head]] {
@@ -30,6 +32,7 @@ func (r *resolver) clusterNames() {
 			}
 		}
 	}
+	r.nextPass()
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.kind == Name && titled[r.sent[m.head]] {
 			r.trimName(m)
@@ -194,39 +197,6 @@ func (r *resolver) fuller(n, f tokenRange) bool {
 	return nl > fl
 }
 
-// key is the form under which a word of a name is found: letters as they are, dots and case aside where all are capitals.
-func (r *resolver) key(k int32) string {
-	w := r.small[r.tok[k].Start:r.tok[k].End]
-	for i := 0; i < len(w); i++ {
-		if w[i] == '.' || w[i] == 0xE2 { // the first byte of ’
-			return r.plainKey(w)
-		}
-	}
-	return w
-}
-
-// number is the number of a key: the same for two words if their keys are the same.
-func (r *resolver) number(k int32) int32 {
-	n := r.numberOf[k]
-	if n == 0 {
-		n = r.numbers.number(r.key(k))
-		r.numberOf[k] = n
-	}
-	return n
-}
-
-// plainKey is the key of a word that has dots or a curly apostrophe; it is made once a word.
-func (r *resolver) plainKey(w string) string {
-	key, ok := r.keys[w]
-	if !ok {
-		key = keyed.Replace(w)
-		r.keys[w] = key
-	}
-	return key
-}
-
-var keyed = strings.NewReplacer(".", "", "’", "'")
-
 // nameKind guesses what a name names from its form.
 func (a *analysis) nameKind(m *mention) EntityKind {
 	switch {
@@ -372,7 +342,7 @@ func (r *resolver) isKin(i int32) bool {
 func (r *resolver) calledNext(m *mention) gender {
 	s := r.sents[r.sent[m.head]]
 	for k := m.head + 1; k < s.last && k < m.head+20; k++ {
-		if (r.tag[k] == tagPRP || r.tag[k] == tagPRPS) && r.quote[k] < 0 {
+		if (r.tag[k] == tagPRP || r.tag[k] == tagPRPS) && !r.quoted[k] {
 			if g := r.pronounGender(k); g == male || g == female {
 				return g
 			}
@@ -511,8 +481,8 @@ func (r *resolver) acronym(m *mention) []byte {
 	if !isCapitals(w) {
 		return nil
 	}
-	for k, c := range []byte(r.small[r.tok[m.head].Start:r.tok[m.head].End]) {
-		if w[k] != '.' {
+	for _, c := range []byte(r.words.small(w)) {
+		if c != '.' {
 			out = append(out, c)
 		}
 	}
@@ -528,7 +498,7 @@ func (r *resolver) initials(n tokenRange) []byte {
 	out := append(r.acronyms[:0], '+')
 	for k := n.first; k < n.last && k < n.first+8; k++ {
 		if r.capital(k) {
-			c, _ := utf8.DecodeRuneInString(r.small[r.tok[k].Start:r.tok[k].End])
+			c, _ := utf8.DecodeRuneInString(r.words.small(r.word(k)))
 			out = utf8.AppendRune(out, c)
 		}
 	}

@@ -19,7 +19,7 @@ func (r *resolver) findNarrator() {
 		m := &r.mentions[i]
 		switch {
 		case m.kind != Name:
-		case r.quote[m.head] < 0:
+		case !r.quoted[m.head]:
 			named[m.entity]++
 		case r.addressed(m):
 			called[m.entity]++
@@ -36,11 +36,11 @@ func (r *resolver) findNarrator() {
 
 // saysI reports whether m is I, outside quotations.
 func (r *resolver) saysI(m *mention) bool {
-	return r.quote[m.head] < 0 && r.word(m.head) == "I"
+	return !r.quoted[m.head] && r.word(m.head) == "I"
 }
 
 // addressed reports whether marks set the name m, inside a quotation, off from the words around it: Well, Penrose?
 func (r *resolver) addressed(m *mention) bool {
 	before, after := m.base.first-1, m.name.last
-	return m.name.last-m.base.first < 4 && before >= 0 && int(after) < len(r.tok) && r.tag[before] == tagPunct && r.tag[after] == tagPunct && r.quote[before] >= 0
+	return m.name.last-m.base.first < 4 && before >= 0 && int(after) < len(r.tok) && r.tag[before] == tagPunct && r.tag[after] == tagPunct && r.quoted[before]
 }

@@ -10,7 +10,7 @@ func (a *analysis) nickname(first, k, last int32) int32 {
 		return 0
 	}
 	end := int32(0) // of the nickname, with its marks
-	switch q := a.quote[k]; {
+	switch q := a.quoteAt(k); {
 	case a.word(k) == "(":
 		if k+2 < last && a.word(k+2) == ")" && a.givenName(k-1) && hasSmall(a.word(k+1)) {
 			end = k + 3

@@ -189,7 +189,7 @@ func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
 // described returns the person whom the sentences before m name for the first time without a word on who that is, or -1: “Jane Doe called
 // on Acme to pay. …,” the mayor's former adviser said.
 func (r *resolver) described(m *mention, i int32) int32 {
-	if !r.has(m.head, isPersonNoun|isTitle) || r.quote[m.head] >= 0 || r.tag[m.base.first] == tagPRPS || m.head == m.base.first+1 {
+	if !r.has(m.head, isPersonNoun|isTitle) || r.quoted[m.head] || r.tag[m.base.first] == tagPRPS || m.head == m.base.first+1 {
 		return -1
 	}
 	const nearby = 2 // sentences
@@ -200,7 +200,7 @@ func (r *resolver) described(m *mention, i int32) int32 {
 		if r.sent[m.head]-r.sent[x.head] > nearby {
 			return -1
 		}
-		if x.kind != Name || x.within >= 0 || r.sent[x.head] == r.sent[m.head] || r.quote[x.head] >= 0 || !r.sentenceStart(x.base.first) {
+		if x.kind != Name || x.within >= 0 || r.sent[x.head] == r.sent[m.head] || r.quoted[x.head] || !r.sentenceStart(x.base.first) {
 			continue
 		}
 		if e.first != j || e.kind != Person || len(e.roles) > 0 || x.name != x.base || x.name.last-x.name.first < 2 || !r.wordGender(m.head).agrees(e.gender) || r.possessed(m, x.entity, i) {
@@ -225,7 +225,7 @@ func (r *resolver) possessed(m *mention, e, i int32) bool {
 // varied returns the person in view whom a definite nominal describes in passing, or -1: Jane Doe spoke in Leeds … the
 // Yorkshire author said, the 34-year-old said, the Norwegian said.
 func (r *resolver) varied(m *mention, i int32) int32 {
-	if !r.speaks[i] || !r.has(m.head, isPersonNoun|isTitle|isDemonym) && !r.yearOld(m.head) || r.quote[m.head] >= 0 || r.tag[m.base.first] == tagPRPS || r.tag[m.head].isProper() && !r.has(m.head, isDemonym) && !r.titled[r.sent[m.head]] {
+	if !r.speaks[i] || !r.has(m.head, isPersonNoun|isTitle|isDemonym) && !r.yearOld(m.head) || r.quoted[m.head] || r.tag[m.base.first] == tagPRPS || r.tag[m.head].isProper() && !r.has(m.head, isDemonym) && !r.titled[r.sent[m.head]] {
 		return -1
 	}
 	named, telling := r.tellsInPassing(m)
@@ -306,7 +306,7 @@ func (r *resolver) governs(m *mention, i int32) int32 {
 	default:
 		return -1 // in a story, the Queen is herself
 	}
-	if !r.leads(m.head) || !r.is(m.base.first, "the") || !r.tag[m.head].isProper() || !r.speaks[i] || r.quote[m.head] >= 0 {
+	if !r.leads(m.head) || !r.is(m.base.first, "the") || !r.tag[m.head].isProper() || !r.speaks[i] || r.quoted[m.head] {
 		return -1
 	}
 	for k := m.base.first + 1; k < m.head; k++ {
@@ -374,7 +374,7 @@ func (r *resolver) alike(m, x *mention) bool {
 // denied it. John Healey also said …” News introduces people before it names them, so that a full name that comes from
 // nowhere belongs to the nominal just before it.
 func (r *resolver) introduced(m *mention, i int32) int32 {
-	if !r.has(m.head, isPersonNoun|isTitle) || r.quote[m.head] >= 0 {
+	if !r.has(m.head, isPersonNoun|isTitle) || r.quoted[m.head] {
 		return -1
 	}
 	const nearby = 2 // sentences
@@ -387,7 +387,7 @@ func (r *resolver) introduced(m *mention, i int32) int32 {
 		if r.sent[x.head] == sent {
 			continue
 		}
-		if x.kind != Name || x.name.last-x.name.first < 2 || r.quote[x.head] >= 0 || !r.sentenceStart(x.base.first) {
+		if x.kind != Name || x.name.last-x.name.first < 2 || r.quoted[x.head] || !r.sentenceStart(x.base.first) {
 			continue
 		}
 		e := &r.entities[x.entity]

@@ -144,13 +144,17 @@ func (a *analysis) pattern(gap tokenRange) linear.Value {
 		return emptyPattern
 	}
 	v := patternStart
+	var q tokenRange // the last quotation that was met
 	for i, n := gap.first, 0; i < gap.last; n++ {
 		if n == longestPattern {
 			return longPattern
 		}
 		s := a.symbols[i]
-		if q := a.quote[i]; q >= 0 && a.quotes[q].first >= gap.first {
-			s, i = symMark, a.quotes[q].last
+		if a.quoted[i] && !q.has(i) {
+			q = a.quotes[a.outerAt(i)]
+		}
+		if a.quoted[i] && q.first >= gap.first {
+			s, i = symMark, q.last
 		} else if m := a.mentionAt[i]; m >= 0 && a.mentions[m].base.first == i {
 			s, i = symNP, max(i+1, a.mentions[m].base.last)
 		} else {

@@ -3,7 +3,7 @@ package attribution
 // retagPossessives tells the apostrophe of a plural from a quotation mark, which a Tagger cannot: the traders' association.
 func (a *analysis) retagPossessives() {
 	for i := int32(1); int(i)+1 < len(a.tok); i++ {
-		if a.tag[i] != tagPunct || a.quote[i] >= 0 || a.tok[i-1].End != a.tok[i].Start || !a.tag[i-1].isNoun() {
+		if a.tag[i] != tagPunct || a.quoted[i] || a.tok[i-1].End != a.tok[i].Start || !a.tag[i-1].isNoun() {
 			continue
 		}
 		if w := a.word(i); w != "'" && w != "’" {

@@ -13,7 +13,7 @@ func (r *resolver) resolvePronoun(i int32) {
 	case g == male || g == female:
 		if e := r.personMeant(i, g, false); e >= 0 {
 			x := &r.entities[e]
-			if r.quote[m.head] < 0 {
+			if !r.quoted[m.head] {
 				x.pronoun, x.kind = g, personal(x.kind)
 				if !x.gendSet {
 					x.gender, x.gendSet = g, true
@@ -93,14 +93,14 @@ func (r *resolver) mayBePerson(m *mention) bool {
 // without a name do not count.
 func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
 	m := &r.mentions[i]
-	quoted := r.quote[m.head]
-	sent, para := r.sent[m.head], r.para[m.head]
+	quoted := r.quoteAt(m.head)
+	sent, para := r.sent[m.head], r.para(m.head)
 	spokenOf := r.spokenOf(i)
 	best, bestScore := int32(-1), 0
 	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
 		j := r.recent[k]
 		x := &r.mentions[j]
-		sentences, paragraphs := int(sent-r.sent[x.head]), int(para-r.para[x.head])
+		sentences, paragraphs := int(sent-r.sent[x.head]), int(para-r.para(x.head))
 		near := 100 - 15*min(sentences, 6) - 8*min(paragraphs, 5)
 		if paragraphs > 6 || near+mostInView <= bestScore {
 			break // all others are farther away
@@ -115,11 +115,11 @@ func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
 		if e.kind == Unnamed && (named || !e.person) {
 			continue
 		}
-		if r.quote[x.head] >= 0 && r.quote[x.head] != quoted && x.kind == Pronoun {
+		if x.kind == Pronoun && r.quoted[x.head] && r.quoteAt(x.head) != quoted {
 			continue
 		}
 		score := near
-		if r.quote[x.head] >= 0 && quoted < 0 {
+		if r.quoted[x.head] && quoted < 0 {
 			score -= 30
 		}
 		if slices.Contains(spokenOf, x.entity) {
@@ -233,7 +233,7 @@ func (r *resolver) nearest(i int32, fits func(*entity) bool) int32 {
 		if near+15+15 <= bestScore {
 			break // all others are farther away
 		}
-		if !fits(&r.entities[x.entity]) || r.quote[x.head] >= 0 && r.quote[x.head] != r.quote[m.head] {
+		if !fits(&r.entities[x.entity]) || r.quoted[x.head] && r.quoteAt(x.head) != r.quoteAt(m.head) {
 			continue
 		}
 		score := near

@@ -93,7 +93,7 @@ func (a *analysis) outermost(q int) bool {
 // behind it.
 func (a *analysis) anchors(out []anchor, q int, last anchor) []anchor {
 	r := a.quotes[q]
-	para := a.para[r.first]
+	para := a.para(r.first)
 	out = append(out, anchor{kind: anchorNone, cue: -1, mention: -1})
 	mid := a.cueFrom(r.first)
 	out = a.cuesFrom(out, mid-1, -1, cuesAside, para)
@@ -104,7 +104,7 @@ func (a *analysis) anchors(out []anchor, q int, last anchor) []anchor {
 	if a.startsParagraph(r.first) && para > 0 {
 		out = a.cuesFrom(out, mid-1, -1, cuesParagraphBefore, para-1)
 	}
-	if last.kind == anchorCue && para-a.para[a.cues[last.cue].head] <= farthestFollowOn && !slices.Contains(out, last) {
+	if last.kind == anchorCue && para-a.para(a.cues[last.cue].head) <= farthestFollowOn && !slices.Contains(out, last) {
 		out = append(out, last)
 	}
 	label := a.labelBefore(r.first)
@@ -113,7 +113,7 @@ func (a *analysis) anchors(out []anchor, q int, last anchor) []anchor {
 	}
 	if label >= 0 {
 		out = append(out, anchor{anchorLabel, -1, label})
-	} else if last.kind == anchorLabel && para-a.para[a.mentions[last.mention].head] <= farthestFollowOn {
+	} else if last.kind == anchorLabel && para-a.para(a.mentions[last.mention].head) <= farthestFollowOn {
 		out = append(out, last)
 	}
 	if m := a.labelAfter(r.last); m >= 0 {
@@ -124,7 +124,7 @@ func (a *analysis) anchors(out []anchor, q int, last anchor) []anchor {
 
 // cuesFrom appends at most n of the cues that stand in a paragraph, from cue i on in steps of step.
 func (a *analysis) cuesFrom(out []anchor, i, step int32, n int, para int32) []anchor {
-	for ; i >= 0 && int(i) < len(a.cues) && a.para[a.cues[i].head] == para && n > 0; i += step {
+	for ; i >= 0 && int(i) < len(a.cues) && a.para(a.cues[i].head) == para && n > 0; i += step {
 		out = append(out, anchor{anchorCue, i, a.cues[i].source})
 		n--
 	}
@@ -151,7 +151,7 @@ func (a *analysis) cueFrom(i int32) int32 {
 // labelBefore returns the mention that a colon or dash ties to what starts at token i, or -1: Jane Doe: “We won.”
 func (a *analysis) labelBefore(i int32) int32 {
 	k := i - 1
-	if k < 1 || a.para[k] != a.para[i] {
+	if k < 1 || a.para(k) != a.para(i) {
 		return -1
 	}
 	if s := a.symbols[k]; s != symColon && s != symDash || a.titled[a.sent[i]] {
@@ -161,12 +161,12 @@ func (a *analysis) labelBefore(i int32) int32 {
 	}
 	k--
 	if a.symbols[k] == symBracket { // Jane Doe (Labour): “We won.”
-		for k > 0 && a.para[k] == a.para[i] && a.word(k) != "(" {
+		for k > 0 && a.para(k) == a.para(i) && a.word(k) != "(" {
 			k--
 		}
 		k--
 	}
-	if k < 0 || a.para[k] != a.para[i] {
+	if k < 0 || a.para(k) != a.para(i) {
 		return -1
 	}
 	return a.mentionAt[k]
@@ -180,7 +180,7 @@ func (a *analysis) subjectBefore(i int32) int32 {
 	}
 	from := a.mentionFrom(s.first)
 	for m := from; int(m) < len(a.mentions) && m < from+mentionsBefore && a.mentions[m].full.last < i-1; m++ {
-		if x := &a.mentions[m]; x.within < 0 && a.quote[x.head] < 0 && a.isSubject(x) {
+		if x := &a.mentions[m]; x.within < 0 && !a.quoted[x.head] && a.isSubject(x) {
 			return m
 		}
 	}
@@ -223,7 +223,7 @@ func (a *analysis) labelInside(r tokenRange) int32 {
 
 // labelAfter returns the mention that a dash ties to what ends before token i, or -1: “We won.” — Jane Doe
 func (a *analysis) labelAfter(i int32) int32 {
-	if int(i)+1 >= len(a.tok) || a.symbols[i] != symDash || a.para[i] != a.para[i-1] {
+	if int(i)+1 >= len(a.tok) || a.symbols[i] != symDash || a.para(i) != a.para(i-1) {
 		return -1
 	}
 	return a.mentionAt[i+1]
@@ -237,7 +237,7 @@ func (a *analysis) signature(r tokenRange) int32 {
 		return -1
 	}
 	end := a.mentions[m].full.last
-	for int(end) < len(a.tok) && a.para[end] == a.para[r.first] {
+	for int(end) < len(a.tok) && a.para(end) == a.para(r.first) {
 		if end++; end > r.last+longestSignature {
 			return -1
 		}
@@ -269,7 +269,7 @@ func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
 			return to
 		}
 	}
-	f := a.newFinding()
+	f := a.newFinding(0, q, len(a.quotes))
 	f.source, f.kind, f.confidence = to.mention, Direct, p
 	f.content = append(f.content, inner)
 	f.quotes = append(f.quotes, int32(q))
@@ -294,7 +294,7 @@ func (a *analysis) quoteRule(q int, to anchor) string {
 	c := &a.cues[to.cue]
 	before := c.head < r.first
 	switch {
-	case a.para[c.head] != a.para[r.first]:
+	case a.para(c.head) != a.para(r.first):
 		return "follow-on"
 	case to.mention < 0 && before:
 		return "cue-quote"

@@ -162,7 +162,7 @@ func (a *analysis) quotationValues(v *linear.Values, q int, cands []anchor, last
 	v[quoAlone] = trueValue.If(len(cands) == 1)
 	v[quoSpeech] = trueValue.If(a.has(r.first-1, isSpeechVerb))
 	v[quoNaming] = trueValue.If(a.names(r.first - 1))
-	v[quoHeadline] = trueValue.If(a.para[r.first] == 0)
+	v[quoHeadline] = trueValue.If(a.para(r.first) == 0)
 	v[quoFirst] = trueValue.If(last.kind == anchorNone)
 	v[quoOpens] = trueValue.If(a.startsParagraph(r.first))
 }
@@ -189,7 +189,7 @@ func (a *analysis) labelValues(v *linear.Values, r tokenRange, to, last anchor) 
 	m := &a.mentions[to.mention]
 	where, bare := a.labelPlace(m, r)
 	v[labWhere], v[labBare] = labelPlaces[where], yes(bare)
-	v[labForm] = a.views[to.mention].form
+	v[labForm] = a.view(to.mention).form
 	v[labHeadline] = yes(a.titled[a.sent[r.first]])
 	v[labLast] = yes(to == last)
 }
@@ -201,11 +201,11 @@ func (a *analysis) labelPlace(m *mention, r tokenRange) (place int, bare bool) {
 	switch {
 	case r.has(m.head):
 		return 0, true
-	case a.para[m.head] != a.para[r.first]:
+	case a.para(m.head) != a.para(r.first):
 		return 1, false
 	case m.head > r.first:
 		end := m.full.last
-		return 2, int(end) >= len(a.tok) || a.para[end] != a.para[m.head]
+		return 2, int(end) >= len(a.tok) || a.para(end) != a.para(m.head)
 	}
 	bare = a.sentenceStart(m.base.first)
 	switch a.symbols[r.first-1] {
@@ -229,7 +229,7 @@ func (a *analysis) cueAnchorValues(v *linear.Values, q int, to, last anchor) {
 		v[quoDir] = beforeValue
 	}
 	v[quoWhere], v[quoPattern] = whereValues[3], farParagraph
-	switch d := a.para[r.first] - a.para[c.head]; {
+	switch d := a.para(r.first) - a.para(c.head); {
 	case d == 0:
 		v[quoWhere], v[quoPattern] = whereValues[1], a.pattern(gap)
 		if a.sent[c.head] == a.sent[r.first] || a.sent[c.head] == a.sent[r.last-1] {

@@ -42,7 +42,7 @@ func (a *analysis) quoteShape(q int) linear.Value {
 	case '?', '!':
 		end = 3
 	default:
-		if int(r.last) < len(a.tok) && a.para[r.last] == a.para[r.first] {
+		if int(r.last) < len(a.tok) && a.para(r.last) == a.para(r.first) {
 			switch a.symbols[r.last] {
 			case symComma:
 				end = 4
@@ -82,7 +82,9 @@ func (a *analysis) cuesBetween(i int32, r tokenRange) int32 {
 }
 
 // startsParagraph reports whether token i is the first of its paragraph.
-func (a *analysis) startsParagraph(i int32) bool { return i == 0 || a.para[i-1] != a.para[i] }
+func (a *analysis) startsParagraph(i int32) bool {
+	return i == 0 || a.sent[i-1] != a.sent[i] && a.para(i-1) != a.para(i)
+}
 
 // quoteTitle tells whether the words of a quotation have capitals as titles have: “The Long Way Home”.
 func (a *analysis) quoteTitle(r tokenRange) linear.Value {

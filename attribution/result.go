@@ -8,6 +8,17 @@ import (
 
 // finish writes out what the steps found.
 func (a *analysis) finish() {
+	for i := range a.found {
+		a.found[i].cue = a.spokenCue(a.found[i].cue)
+	}
+	a.forgetTokens()
+	a.writeMentions()
+	a.forgetMentions()
+	a.writeAttributions()
+	a.forgetFindings()
+}
+
+func (a *analysis) writeMentions() {
 	d := a.doc
 	d.Mentions = make([]Mention, len(a.mentions))
 	for i := range a.mentions {
@@ -21,6 +32,10 @@ func (a *analysis) finish() {
 			d.Mentions[i].Entity = d.Entities[m.entity]
 		}
 	}
+}
+
+func (a *analysis) writeAttributions() {
+	d := a.doc
 	slices.SortStableFunc(a.found, func(x, y finding) int { return x.content[0].Start - y.content[0].Start })
 	n := 0
 	for i := range a.found {
@@ -36,7 +51,7 @@ func (a *analysis) finish() {
 		for _, q := range f.quotes {
 			spans = append(spans, clean.Span(d.Quotations[q].Inner))
 		}
-		at := Attribution{Kind: f.kind, Content: spans[from:between:between], Rule: f.rule, Confidence: f.confidence, Cue: a.span(a.spokenCue(f.cue))}
+		at := Attribution{Kind: f.kind, Content: spans[from:between:between], Rule: f.rule, Confidence: f.confidence, Cue: a.span(f.cue)}
 		if len(f.quotes) > 0 {
 			at.Quoted = spans[between:len(spans):len(spans)]
 		}

@@ -34,11 +34,12 @@ func (a *analysis) retag() {
 			}
 		case beside && (t == tagNN || t.isVerb()) && i > 0 && a.tag[i-1].isProper() && a.hyphen(next, int32(len(a.tok))):
 			a.tag[i] = tagNNP // Ban Ki-moon
-		case t == tagNN && int(next) < len(a.tok) && a.tag[next].isFinite() && a.tok[i].Len() > 2 && isCapitals(a.word(i)) && a.lex[i]&roleWords == 0 && !a.titled[a.sent[i]]:
+		case t == tagNN && int(next) < len(a.tok) && a.tag[next].isFinite() && a.tok[i].Len() > 2 && isCapitals(a.word(i)) && a.classes(i)&roleWords == 0 && !a.titled[a.sent[i]]:
 			a.tag[i] = tagNNP // the OHD spoke
 		}
 	}
 	a.collectSurnames()
+	a.forgetKnown()
 }
 
 // retagVerbs mends what only its place tells: a past form without an auxiliary, after
@@ -110,7 +111,7 @@ func (a *analysis) finiteHere(i int32) bool {
 	case symMark, symThat, symStop, symComma, symColon:
 		return true
 	}
-	return a.quote[i+1] >= 0 && a.quote[i] != a.quote[i+1]
+	return a.quoted[i+1] && a.quoteAt(i) != a.quoteAt(i+1)
 }
 
 // opensInverted reports whether the capitalised verb of speech at i, which opens a sentence, is followed by its subject: Said
@@ -172,7 +173,7 @@ func (a *analysis) saysNext(i int32) bool {
 // saysAfterQuotation reports whether the word at i stands between a quotation and a verb of speech: “We are nowhere near it,” Devine
 // declared.
 func (a *analysis) saysAfterQuotation(i int32) bool {
-	if i == 0 || int(i)+1 >= len(a.tok) || a.quote[i] >= 0 || a.quote[i-1] < 0 || a.para[i-1] != a.para[i] {
+	if i == 0 || int(i)+1 >= len(a.tok) || a.quoted[i] || !a.quoted[i-1] || a.para(i-1) != a.para(i) {
 		return false
 	}
 	return a.has(i+1, isSpeechVerb) && a.tag[i+1].isVerb() && !a.capital(i+1)
@@ -182,7 +183,7 @@ func (a *analysis) saysAfterQuotation(i int32) bool {
 // Baker.
 func (a *analysis) collectSurnames() {
 	for i := int32(1); int(i) < len(a.tok); i++ {
-		if a.tag[i] == tagNNP && a.lex[i]&roleWords != 0 && a.lex[i]&isHonorific == 0 && a.tag[i-1] == tagNNP && a.givenName(i-1) && a.sent[i-1] == a.sent[i] && !a.titled[a.sent[i]] && a.capital(i) {
+		if a.tag[i] == tagNNP && a.classes(i)&roleWords != 0 && a.classes(i)&isHonorific == 0 && a.tag[i-1] == tagNNP && a.givenName(i-1) && a.sent[i-1] == a.sent[i] && !a.titled[a.sent[i]] && a.capital(i) {
 			if a.surnames == nil {
 				a.surnames = map[string]bool{}
 			}

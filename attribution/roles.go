@@ -124,7 +124,7 @@ func (r *resolver) leads(i int32) bool {
 
 // roleKey is the form under which a role's noun is found.
 func (r *resolver) roleKey(i int32) string {
-	w := strings.TrimSuffix(r.small[r.tok[i].Start:r.tok[i].End], ".")
+	w := r.words.small(strings.TrimSuffix(r.word(i), "."))
 	switch w {
 	case "sen":
 		return "senator"

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/seed7abcc752/sayso/internal/linear"
+	"github.com/seed7abcc752/sayso/internal/room"
 )
 
 // siftForm lists the features of words that may be cues, before anything is known of their sources.
@@ -29,19 +30,19 @@ const unlikelyCue = 0.1
 // siftCues drops the words that are hardly cues. Near quotations all may stay, since there much is a cue that elsewhere is none.
 func (a *analysis) siftCues() {
 	var v linear.Values
-	a.cues = slices.DeleteFunc(a.cues, func(c cue) bool {
+	a.cues = room.Fit(slices.DeleteFunc(a.cues, func(c cue) bool {
 		if a.nearQuotation(a.sent[c.head]) {
 			return false
 		}
 		a.siftValues(&v, &c)
 		return linear.Probability(a.models.sift.Score(siftForm, &v)) < unlikelyCue
-	})
+	}))
 }
 
 // nearQuotation reports whether any token of sentence s, or of one of its neighbours, stands in a quotation.
 func (a *analysis) nearQuotation(s int32) bool {
 	first, last := a.sents[max(0, s-1)].first, a.sents[min(int(s)+1, len(a.sents)-1)].last
-	return a.tallies[last].quoted > a.tallies[first].quoted
+	return a.between(tokenRange{first, last}).quoted > 0
 }
 
 // siftValues fills in what cue c looks like before its source is known.
@@ -50,7 +51,8 @@ func (a *analysis) siftValues(v *linear.Values, c *cue) {
 	v[cueMention] = noneValue
 	if c.tokens.first > a.sents[a.sent[c.head]].first {
 		if m := a.mentionAt[c.tokens.first-1]; m >= 0 {
-			v[cueMention] = a.views[m].head.With(a.views[m].form)
+			x := a.view(m)
+			v[cueMention] = x.head.With(x.form)
 		}
 	}
 }

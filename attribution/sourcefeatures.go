@@ -78,7 +78,7 @@ func (a *analysis) cueValues(v *linear.Values, c *cue) {
 
 // sourceValues fills in what mention m looks like to cue c; the first candidate is from.
 func (a *analysis) sourceValues(v *linear.Values, c *cue, m, from int32) {
-	x, w := &a.mentions[m], &a.views[m]
+	x, w := &a.mentions[m], a.view(m)
 	before := x.base.first < c.head
 	gap := tokenRange{c.tokens.last, x.base.first}
 	v[srcDir] = afterValue
@@ -96,7 +96,7 @@ func (a *analysis) sourceValues(v *linear.Values, c *cue, m, from int32) {
 	v[srcPattern] = a.pattern(gap)
 	v[srcRank] = count(n.mentions, 5)
 	v[srcFirst] = firstValue.If(m == from)
-	v[srcQuoted] = trueValue.If(a.quote[x.head] >= 0)
+	v[srcQuoted] = trueValue.If(a.quoted[x.head])
 	v[srcDateline] = w.dateline
 	v[srcNested] = nestedValues[a.nesting(x, c)]
 	v[srcClauses], v[srcCommas], v[srcFullPattern] = 0, 0, 0

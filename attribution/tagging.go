@@ -11,14 +11,14 @@ import (
 
 // tagWords gives every token its Penn Treebank tag.
 func (a *analysis) tagWords() {
-	a.doc.Tags = make([]string, len(a.tok))
+	a.doc.Tags = make([]Tag, len(a.tok))
 	if a.Tagger == nil {
 		a.tagBuiltIn()
 		return
 	}
-	words := make([]string, 0, mostTagged)
+	words, tags := make([]string, 0, mostTagged), make([]string, mostTagged)
 	for part := range a.parts() {
-		a.tagPart(words, part)
+		a.tagPart(words, tags, part)
 	}
 }
 
@@ -52,7 +52,7 @@ func (a *analysis) toTag(i int32) string {
 
 // tagBuiltIn tags all tokens with the built-in tagger, number for number: no word or tag is handed over as a string.
 func (a *analysis) tagBuiltIn() {
-	names, tags := tagger.Names(), builtInTags()
+	tags := builtInTags()
 	var s tagger.Sentence
 	for part := range a.parts() {
 		s.Reset()
@@ -61,32 +61,40 @@ func (a *analysis) tagBuiltIn() {
 		}
 		for k, t := range s.Tag() {
 			i := part.first + int32(k)
-			a.doc.Tags[i] = names[t]
-			if a.tag[i] = tags[t]; s.Mark(k) && isMark(a.word(i)) {
+			a.doc.Tags[i] = tags[t].name
+			if a.tag[i] = tags[t].tag; s.Mark(k) && isMark(a.word(i)) {
 				a.tag[i] = tagPunct
 			}
 		}
 	}
 }
 
-// builtInTags returns the tags of the built-in tagger by their numbers.
-var builtInTags = sync.OnceValue(func() *[256]tag {
-	var tags [256]tag
+// builtInTags returns the tags of the built-in tagger by their numbers, as the document has them and as the steps compare them.
+var builtInTags = sync.OnceValue(func() *[256]struct {
+	name Tag
+	tag  tag
+} {
+	var tags [256]struct {
+		name Tag
+		tag  tag
+	}
 	for i, name := range tagger.Names() {
-		tags[i] = parseTag(name)
+		tags[i].name, tags[i].tag = ParseTag(name), parseTag(name)
 	}
 	return &tags
 })
 
-// tagPart asks a.Tagger for the tags of the tokens of r; words is space to work in.
-func (a *analysis) tagPart(words []string, r tokenRange) {
+// tagPart asks a.Tagger for the tags of the tokens of r; words and tags are space to work in.
+func (a *analysis) tagPart(words, tags []string, r tokenRange) {
 	for i := r.first; i < r.last; i++ {
 		words = append(words, a.toTag(i))
 	}
-	tags := a.doc.Tags[r.first:r.last]
+	tags = tags[:len(words)]
+	clear(tags)
 	a.Tagger.Tag(words, tags)
 	for i, t := range tags {
 		k := int(r.first) + i
+		a.doc.Tags[k] = ParseTag(t)
 		if a.tag[k] = parseTag(t); isMark(words[i]) {
 			a.tag[k] = tagPunct // whatever a Tagger makes of “ or —
 		}

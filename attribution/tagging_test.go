@@ -59,3 +59,15 @@ func BenchmarkTagWords(b *testing.B) {
 		a.tagWords()
 	}
 }
+
+// Every tag that the built-in tagger gives has its number, and every number its name.
+func TestTag(t *testing.T) {
+	for _, name := range append(tagger.Names(), treebank...) {
+		if got := ParseTag(name).String(); got != name {
+			t.Errorf("%q became %q", name, got)
+		}
+	}
+	if got := ParseTag("NONSENSE"); got != 0 {
+		t.Errorf("nonsense is %q", got)
+	}
+}

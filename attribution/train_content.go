@@ -74,7 +74,6 @@ func contentInstances(at Attributor, article *gold.Article) []linear.Instance {
 	for f := range a.found {
 		if i := a.cueWith(a.found[f].cue); i >= 0 {
 			findingOf[i] = int32(f) + 1
-			a.cues[i].quoted = true
 		}
 	}
 	a.own()
@@ -125,7 +124,7 @@ func (a *analysis) share(x *contentSpan, content map[int32]bool, f int32) float6
 	both, either := 0, len(content)
 	for _, r := range []tokenRange{x.body, x.tail} {
 		for i := r.first; i < r.last; i++ {
-			if a.tag[i] == tagPunct || x.from == quotesOnly && a.quote[i] < 0 {
+			if a.tag[i] == tagPunct || x.from == quotesOnly && !a.quoted[i] {
 				continue
 			}
 			if content[i] {

@@ -36,10 +36,10 @@ func (a *analysis) findTurns() {
 			a.retagLabel(tokenRange{first, k})
 		}
 		end := said
-		for int(end) < len(a.tok) && a.para[end] == a.para[i] {
+		for int(end) < len(a.tok) && a.para(end) == a.para(i) {
 			end++
 		}
-		if first == i && end > said && a.quote[said] < 0 {
+		if first == i && end > said && !a.quoted[said] {
 			a.turns = append(a.turns, turn{label: tokenRange{first, k}, said: tokenRange{said, end}})
 		}
 	}
@@ -60,16 +60,16 @@ func (a *analysis) labelEnd(i int32) (end, said int32) {
 	if int(i) >= len(a.tok) {
 		return -1, -1
 	}
-	if w := a.word(i); (w == "Q." || w == "A.") && int(i)+1 < len(a.tok) && a.para[i+1] == a.para[i] {
+	if w := a.word(i); (w == "Q." || w == "A.") && int(i)+1 < len(a.tok) && a.para(i+1) == a.para(i) {
 		return i + 1, i + 1
 	}
-	for k := i; int(k) < len(a.tok) && k <= i+longestTurn && a.para[k] == a.para[i]; k++ {
+	for k := i; int(k) < len(a.tok) && k <= i+longestTurn && a.para(k) == a.para(i); k++ {
 		switch w := a.word(k); {
 		case w == ":" && k > i:
 			return k, k + 1
 		case k == i && !a.capital(k):
 			return -1, -1
-		case w == "(" || w == ")" || a.hyphen(k, int32(len(a.tok))), a.capital(k), a.para[k] == 0 && (a.tag[k].isNoun() || a.tag[k].isAdjective()), a.is(k, "of"), a.is(k, "de"), a.is(k, "van"), a.is(k, "von"), a.is(k, "the"):
+		case w == "(" || w == ")" || a.hyphen(k, int32(len(a.tok))), a.capital(k), a.para(k) == 0 && (a.tag[k].isNoun() || a.tag[k].isAdjective()), a.is(k, "of"), a.is(k, "de"), a.is(k, "van"), a.is(k, "von"), a.is(k, "the"):
 		default:
 			return -1, -1
 		}
@@ -92,12 +92,12 @@ func (a *analysis) keepTranscript() {
 	kept := a.turns[:0]
 	for i := 0; i < len(a.turns); {
 		n := i + 1 // the end of those that follow one another
-		for n < len(a.turns) && a.para[a.turns[n].label.first]-a.para[a.turns[n-1].label.first] <= widestGap {
+		for n < len(a.turns) && a.para(a.turns[n].label.first)-a.para(a.turns[n-1].label.first) <= widestGap {
 			n++
 		}
 		run := a.turns[i:n]
 		i = n
-		if a.para[run[0].label.first] == 0 && (len(run) == 1 || a.para[run[1].label.first] > 1) {
+		if a.para(run[0].label.first) == 0 && (len(run) == 1 || a.para(run[1].label.first) > 1) {
 			if a.isHeadline(run[0]) {
 				kept = append(kept, run[0])
 			}
@@ -239,7 +239,7 @@ func (a *analysis) comesBack(label tokenRange) bool {
 		return false
 	}
 	for i := label.last + 1; int(i)+1 < min(len(a.tok), int(label.last)+mostLookedThrough); i++ {
-		if a.tag[i].isProper() && a.para[i] != a.para[label.first] && strings.EqualFold(a.word(i), last) && a.word(i+1) != ":" {
+		if a.tag[i].isProper() && a.para(i) != a.para(label.first) && strings.EqualFold(a.word(i), last) && a.word(i+1) != ":" {
 			return true
 		}
 	}
@@ -268,7 +268,8 @@ const sureOfTurns = 0.9
 
 // attributeTurns makes a finding of every turn.
 func (a *analysis) attributeTurns() {
-	for _, t := range a.turns {
+	first := len(a.found)
+	for k, t := range a.turns {
 		m := a.mentionAt[t.label.first]
 		if m < 0 {
 			m = a.mentionAt[t.label.last-1]
@@ -276,7 +277,7 @@ func (a *analysis) attributeTurns() {
 		if m < 0 {
 			continue
 		}
-		x := a.newFinding()
+		x := a.newFinding(first, k, len(a.turns))
 		x.source, x.rule, x.kind, x.confidence = m, "label", Indirect, sureOfTurns
 		a.setContent(x, &contentSpan{body: t.said})
 		if a.QuotesOnly && x.kind == Indirect {

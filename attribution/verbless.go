@@ -18,7 +18,7 @@ func (a *analysis) retagVerbless() {
 func (a *analysis) hiddenVerb(s tokenRange) int32 {
 	hidden, quoted := int32(-1), false
 	for i := s.first; i < s.last; i++ {
-		if q := a.quote[i]; q >= 0 {
+		if q := a.quoteAt(i); q >= 0 {
 			quoted = true
 			i = min(s.last, max(i+1, a.quotes[q].last)) - 1
 			continue
@@ -26,7 +26,7 @@ func (a *analysis) hiddenVerb(s tokenRange) int32 {
 		switch t := a.tag[i]; {
 		case t.isFinite(), t == tagMD:
 			return -1
-		case hidden < 0 && (t == tagNN || t == tagNNS) && i > s.first && a.has(i, isSpeechVerb) && !a.capital(i) && a.quote[i-1] < 0 &&
+		case hidden < 0 && (t == tagNN || t == tagNNS) && i > s.first && a.has(i, isSpeechVerb) && !a.capital(i) && !a.quoted[i-1] &&
 			(a.tag[i-1].isNoun() || a.tag[i-1] == tagCD || a.tag[i-1] == tagPRP) && a.meetsQuotation(i, s):
 			hidden = i
 		}
@@ -40,8 +40,8 @@ func (a *analysis) hiddenVerb(s tokenRange) int32 {
 // meetsQuotation reports whether nothing but a mark or “that” stands between token i and a quotation, or the end of its sentence.
 func (a *analysis) meetsQuotation(i int32, s tokenRange) bool {
 	k := i + 1
-	if k < s.last && a.quote[k] < 0 && (a.tag[k] == tagPunct || a.is(k, "that")) {
+	if k < s.last && !a.quoted[k] && (a.tag[k] == tagPunct || a.is(k, "that")) {
 		k++
 	}
-	return k >= s.last || a.quote[k] >= 0
+	return k >= s.last || a.quoted[k]
 }

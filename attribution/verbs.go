@@ -30,24 +30,30 @@ var (
 // isCueWord is the union of the classes whose words have a lemma.
 const isCueWord = isSpeechVerb | isStanceVerb | isThoughtVerb | isShowVerb | isAspectVerb | isSpeechNoun
 
-// lemmaAt is where the bits of a set begin that tell the base form of a cue word: its place in the names of cueLemmas.
-const lemmaAt = 40
-
-// lemmas are the base forms of the cue words.
+// lemmas finds the base form of a cue word. The table's set is an index into names.
 type lemmas struct {
+	table  lexicon.Table
 	names  []string
 	values []linear.Value
 }
 
-// cueLemmas are the base forms of all forms of the cue verbs and nouns, in the order of the lists. The first is that of no cue word.
+// cueLemmas are the base forms of all forms of the cue verbs and nouns.
 var cueLemmas = sync.OnceValue(func() *lemmas {
 	l := &lemmas{names: []string{""}}
-	seen := map[string]bool{}
+	index := map[string]lexicon.Set{}
 	for _, list := range cueLists {
 		for base := range lexicon.Entries(list.text) {
-			if !seen[base] {
-				seen[base] = true
+			n, ok := index[base]
+			if !ok {
+				n = lexicon.Set(len(l.names))
+				index[base] = n
 				l.names = append(l.names, base)
+			}
+			for _, f := range list.forms(base) {
+				// A form of two verbs goes to the first: found is find's.
+				if l.table.Lookup(f) == 0 {
+					l.table.Add(f, n)
+				}
 			}
 		}
 	}
@@ -69,19 +75,12 @@ var cueLists = []struct {
 	{speechNounsList, isSpeechNoun, nounForms},
 }
 
-// addCueWords puts every form of the cue words into its classes, with its base form.
+// addCueWords puts every form of the cue words into its classes.
 func addCueWords(t *lexicon.Table) {
-	place := map[string]lexicon.Set{}
-	for n, base := range cueLemmas().names {
-		place[base] = lexicon.Set(n) << lemmaAt
-	}
 	for _, list := range cueLists {
 		for base := range lexicon.Entries(list.text) {
 			for _, f := range list.forms(base) {
 				t.Add(f, list.class)
-				if t.Lookup(f)>>lemmaAt == 0 { // a form of two verbs goes to the first: found is find's
-					t.Add(f, place[base])
-				}
 			}
 		}
 	}
@@ -90,18 +89,20 @@ func addCueWords(t *lexicon.Table) {
 
 // lemma returns the base form of the cue word at i, or "".
 func (a *analysis) lemma(i int32) string {
-	if a.lex[i]&isCueWord == 0 {
+	if a.classes(i)&isCueWord == 0 {
 		return ""
 	}
-	return cueLemmas().names[a.lex[i]>>lemmaAt]
+	l := cueLemmas()
+	return l.names[l.table.Lookup(a.word(i))]
 }
 
 // lemmaValue returns the base form of the cue word at i, or that of no such word, for features.
 func (a *analysis) lemmaValue(i int32) linear.Value {
-	if a.lex[i]&isCueWord == 0 {
+	if a.classes(i)&isCueWord == 0 {
 		return otherLemma
 	}
-	return cueLemmas().values[a.lex[i]>>lemmaAt]
+	l := cueLemmas()
+	return l.values[l.table.Lookup(a.word(i))]
 }
 
 // irregulars are the past and participle of the verbs that do not take -ed.

@@ -11,17 +11,29 @@ type view struct {
 	dateline               linear.Value // whether it is where the report was written
 }
 
-// viewMentions looks at every mention.
-func (a *analysis) viewMentions() {
-	a.views = sized(a.views, len(a.mentions))
-	for i := range a.mentions {
-		x := &a.mentions[i]
-		a.views[i] = view{
-			form: formValues[a.mentionForm(x)], head: headValues[a.headClass(x)],
-			left: a.edge(x.base.first - 1), right: a.edge(x.base.last), fullRight: a.edge(x.full.last),
-			leftWord: a.smallWord(x.base.first - 1),
-			subject:  yes(a.isSubject(x)), dateline: trueValue.If(a.isDateline(x)),
-		}
+// recentViews is how many views are kept, a power of two: cues are asked about in the order of the text, so that those beside them
+// have been looked at just before.
+const recentViews = 64
+
+// view returns what mention m looks like. It is good until another one is asked for.
+func (a *analysis) view(m int32) *view {
+	k := m % recentViews
+	if a.viewOf[k] != m+1 {
+		a.viewOf[k], a.views[k] = m+1, a.look(&a.mentions[m])
+	}
+	return &a.views[k]
+}
+
+// forgetViews makes room for those of another text.
+func (a *analysis) forgetViews() { clear(a.viewOf[:]) }
+
+// look looks at the mention x.
+func (a *analysis) look(x *mention) view {
+	return view{
+		form: formValues[a.mentionForm(x)], head: headValues[a.headClass(x)],
+		left: a.edge(x.base.first - 1), right: a.edge(x.base.last), fullRight: a.edge(x.full.last),
+		leftWord: a.smallWord(x.base.first - 1),
+		subject:  yes(a.isSubject(x)), dateline: trueValue.If(a.isDateline(x)),
 	}
 }
 
@@ -30,7 +42,7 @@ func (a *analysis) isDateline(x *mention) bool {
 	if x.kind != Name || !a.startsParagraph(x.base.first) || int(x.base.last) >= len(a.tok) || !isCapitals(a.word(x.name.first)) {
 		return false
 	}
-	for k := x.base.last; int(k) < len(a.tok) && k < x.base.last+longestDateline && a.para[k] == a.para[x.head]; k++ {
+	for k := x.base.last; int(k) < len(a.tok) && k < x.base.last+longestDateline && a.para(k) == a.para(x.head); k++ {
 		switch a.symbols[k] {
 		case symDash:
 			return true
@@ -156,7 +168,7 @@ func (a *analysis) smallWord(i int32) linear.Value {
 			return linear.Name(a.word(i))
 		}
 	}
-	if a.lex[i]&isCueWord != 0 {
+	if a.classes(i)&isCueWord != 0 {
 		return a.lemmaValue(i)
 	}
 	return symbolValues[a.symbols[i]]

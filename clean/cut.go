@@ -11,8 +11,6 @@ func (d *Document) leaveOut(cuts []selection.Cut) {
 	if len(cuts) == 0 {
 		return
 	}
-	var b strings.Builder
-	b.Grow(len(d.Text))
 	var few [16]Span
 	kept := few[:0]
 	d.Dropped = make([]Dropped, 0, len(cuts))
@@ -28,6 +26,12 @@ func (d *Document) leaveOut(cuts []selection.Cut) {
 	if at < len(d.Text) {
 		kept = append(kept, Span{at, len(d.Text)})
 	}
+	var b strings.Builder
+	n := 0
+	for _, s := range kept {
+		n += s.Len()
+	}
+	b.Grow(n)
 	for _, s := range kept {
 		b.WriteString(d.Text[s.Start:s.End])
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/seed7abcc752/sayso/clean"
+	"github.com/seed7abcc752/sayso/internal/room"
 )
 
 // A Segmenter segments. The zero Segmenter is ready to use and safe for concurrent use.
@@ -24,6 +25,7 @@ func (s Segmenter) Segment(doc *clean.Document) *Document {
 	for _, step := range steps {
 		step(&w)
 	}
+	w.fit()
 	return w.Document
 }
 
@@ -38,7 +40,8 @@ type work struct {
 }
 
 // size makes room for the layers: an English token takes five or six bytes with the space after it, a sentence over a
-// hundred. Text that is denser grows them once more.
+// hundred. Text that is denser grows them once more, and so do the many tokens of a long text, when there are enough of them to tell
+// how many they will be.
 func (w *work) size() {
 	n := len(w.text)
 	lines, marks := 1+strings.Count(w.text, "\n"), 0
@@ -47,7 +50,13 @@ func (w *work) size() {
 	}
 	w.Paragraphs = make([]Paragraph, 0, lines)
 	w.Sentences = make([]Sentence, 0, lines+n/80)
-	w.Tokens = make([]Token, 0, 8+n/5)
+	w.Tokens = make([]Token, 0, min(8+n/5, fewTokens))
 	w.Quotations = make([]Quotation, 0, marks/2)
 	w.marks = make([]mark, 0, marks)
+}
+
+// fit gives back the room that was not needed.
+func (w *work) fit() {
+	w.Paragraphs, w.Sentences = room.Fit(w.Paragraphs), room.Fit(w.Sentences)
+	w.Tokens, w.Quotations = room.Fit(w.Tokens), room.Fit(w.Quotations)
 }

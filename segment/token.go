@@ -4,16 +4,25 @@ import (
 	"unicode"
 
 	"github.com/seed7abcc752/sayso/clean"
+	"github.com/seed7abcc752/sayso/internal/room"
 )
 
 // tokens divides each sentence into words and marks.
 func tokens(w *work) {
 	w.at = -1
 	for _, s := range w.Sentences {
+		if n := len(w.Tokens); n >= fewTokens-spareTokens && cap(w.Tokens)-n < spareTokens {
+			w.Tokens = room.For(w.Tokens[:n:n], 0, s.Start, len(w.text))
+		}
 		z := tokenizer{work: w, sent: s.Span}
 		z.run()
 	}
 }
+
+const (
+	fewTokens   = 1 << 16 // for which there is room from the beginning; of a long text, they tell how many there will be
+	spareTokens = 64      // for which there must be room before another sentence is divided: most have fewer
+)
 
 // A tokenizer divides one sentence.
 type tokenizer struct {

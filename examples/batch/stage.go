@@ -78,7 +78,7 @@ func (a answerer) tag(id json.RawMessage, doc *clean.Document) any {
 	d := attribution.Attributor{}.Attribute(segment.Segmenter{}.Segment(doc))
 	return layers(id, d.Document, each(d.Tokens, func(i int, t segment.Token) taggedSpan {
 		if i < len(d.Tags) {
-			return taggedSpan{raw(d.Document, t), d.Tags[i]}
+			return taggedSpan{raw(d.Document, t), d.Tags[i].String()}
 		}
 		return taggedSpan{span: raw(d.Document, t)}
 	}))

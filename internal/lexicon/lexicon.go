@@ -7,14 +7,16 @@ import (
 )
 
 // A Set is a set of classes that a word belongs to, a bit each.
-type Set uint64
+type Set uint32
 
 // A Table maps words, in lower case, to the classes they belong to. It is read-only once built and safe for
 // concurrent use.
 type Table struct {
-	slots []slot // open addressing, a power of two; 0 is free
-	words []string
-	sets  []Set // of words
+	slots    []slot // open addressing, a power of two; 0 is free
+	words    []string
+	sets     []Set   // of words
+	numbers  []uint8 // of their sets
+	byNumber [256]Set
 }
 
 // A slot has half the hash of a word above 1 + its place in words. The hash tells words that no list has, which are most, from those
@@ -67,11 +69,44 @@ func (t *Table) AddList(list string, set Set) {
 
 // Lookup returns the classes of word, whatever its case.
 func (t *Table) Lookup(word string) Set {
+	if x := t.at(word); x >= 0 {
+		return t.sets[x]
+	}
+	return 0
+}
+
+// at returns the place of word in words, or -1.
+func (t *Table) at(word string) int {
 	if len(word) == 0 || len(word) > maxLen || len(t.slots) == 0 {
-		return 0
+		return -1
 	}
 	if x := *t.find(word); x != 0 {
-		return t.sets[x.word()]
+		return x.word()
+	}
+	return -1
+}
+
+// Number numbers the sets that the words of a finished table have, so that a byte tells the classes of a word. 0 is the empty set's.
+func (t *Table) Number() {
+	numbers := map[Set]int{0: 0}
+	t.numbers = make([]uint8, len(t.sets))
+	for i, s := range t.sets {
+		n, ok := numbers[s]
+		if !ok {
+			n = len(numbers)
+			numbers[s], t.byNumber[n] = n, s
+		}
+		t.numbers[i] = uint8(n)
+	}
+}
+
+// Sets returns the sets by their numbers. They must not be changed.
+func (t *Table) Sets() *[256]Set { return &t.byNumber }
+
+// LookupNumber returns the number of the classes of word, whatever its case.
+func (t *Table) LookupNumber(word string) uint8 {
+	if x := t.at(word); x >= 0 {
+		return t.numbers[x]
 	}
 	return 0
 }
