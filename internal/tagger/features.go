@@ -76,7 +76,6 @@ func (s *Sentence) listed(f *features, i int, past *history) {
 		f.own(1, w.id, 0)
 		f.own(2, w.id, look)
 		f.own(3, w.id, a)
-		f.own(4, w.id, p.key)
 		f.own(5, w.id, x.key)
 		f.own(6, w.id, xc)
 	} else {

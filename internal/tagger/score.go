@@ -5,16 +5,23 @@ import "math/bits"
 // feature returns the weights of the feature with hash h, noWeight if it has none.
 func (m *model) feature(h uint32) uint64 {
 	at := int(m.place.Slot(h)) * featureSize
-	slot := u64(m.features[at : at+featureSize])
+	return weights(u64(m.features[at:at+featureSize]), h)
+}
+
+// weights returns what the slot of a feature has beside half its hash, noWeight if it is another's.
+func weights(slot uint64, h uint32) uint64 {
 	other := (slot ^ uint64(h)) & 0xFFFF
 	return slot >> 16 & uint64(int64(other-1)>>63) // all bits where other is 0
 }
 
 // sum adds up the weights of features of words of one kind: for the first four of their tags, or for the others.
 func (m *model) sum(f *features, which uint32) uint64 {
+	place, slots := m.place, m.features // where the machine has them at hand
 	var sum uint64
 	for _, h := range f.ids[:f.n&(mostFeatures-1)] {
-		sum += m.feature(h | which)
+		h |= which
+		at := int(place.Slot(h)) * featureSize
+		sum += weights(u64(slots[at:at+featureSize]), h)
 	}
 	return sum
 }
