@@ -23,7 +23,7 @@ type kindOf struct {
 }
 
 // dictionary returns the words that are seen often, and all forms of the lemmas: with a fixed tag where they have one only,
-// and the one they have most often; and the kinds of words, the first of which is that of words that stand in no dictionary.
+// and the one they have most often; and the kinds of words, the first of which are those of words that stand in no dictionary.
 // Words that are mostly names do not, so that no weight knows one.
 func dictionary(data []Example, lemmas []Lemma, index map[string]uint8) (words []entry, kinds []kindOf) {
 	type tally struct {
@@ -147,14 +147,14 @@ func dictionary(data []Example, lemmas []Lemma, index map[string]uint8) (words [
 		return best
 	}
 	slices.SortFunc(items, func(a, b item) int { return cmp.Compare(a.hash, b.hash) })
-	kinds = []kindOf{{usual: noTag}}
+	kinds = slices.Repeat([]kindOf{{usual: noTag}}, listed)
 	for _, x := range items {
 		c, ok := number[x.set]
 		if !ok {
 			c = nearest(x.set)
 		}
 		k := kindOf{sets[c-1], x.usual}
-		n := slices.Index(kinds, k)
+		n := slices.Index(kinds, k) // none is like those of unlisted words: it has a usual tag
 		if n < 0 {
 			n = len(kinds)
 			kinds = append(kinds, k)

@@ -84,7 +84,7 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 			m.form(x, w)
 			if x.shape&mark == 0 && x.fixed == noTag {
 				if r := rng.Float64(); r < maskAll {
-					x.id, x.kind = 0, 0
+					x.id, x.kind = 0, unlisted(x.shape)
 				} else if r < maskID {
 					x.id = 0
 				}
@@ -102,7 +102,7 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 			past := start
 			for i := range s.n {
 				if s.words[i].fixed == noTag && e.gold[i] != noTag {
-					for h := range s.all(&f, i, &past) {
+					for _, h := range s.hashes(&f, i, &past) {
 						count[h]++
 					}
 				}
@@ -137,7 +137,7 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 				if t == noTag {
 					rows = rows[:0]
 					clear(scores)
-					for h := range s.all(&f, i, &past) {
+					for _, h := range s.hashes(&f, i, &past) {
 						if r, ok := row[h]; ok {
 							rows = append(rows, r)
 							for k, x := range w[int(r)*T : int(r)*T+T] {
@@ -215,26 +215,14 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 	return p.pack()
 }
 
-// all fills in the features of word i, and yields their hashes.
-func (s *Sentence) all(f *features, i int, past *history) func(func(uint32) bool) {
-	return func(yield func(uint32) bool) {
-		if s.words[i].kind == 0 {
-			s.open(f, i, past)
-		} else {
-			s.listed(f, i, past)
-		}
-		for _, h := range f.ids[:f.n] {
-			if !yield(h) {
-				return
-			}
-		}
-		for _, h := range f.dense[:f.rows] {
-			if !yield(h) {
-				return
-			}
-		}
-	}
+// hashes returns the hashes of the features of word i, in the memory of f.
+func (s *Sentence) hashes(f *features, i int, past *history) []uint32 {
+	s.features(f, i, past)
+	return f.ids[:f.n]
 }
+
+// usual returns the tag that words of a kind have most often, or noTag.
+func (m *model) usual(kind uint8) uint8 { return m.kind(kind)[kindUsual] }
 
 // part returns the likely tag of a part of a hyphenated word, long and lasting of long-lasting, or noTag.
 func (m *model) part(w string) uint8 {
@@ -242,7 +230,7 @@ func (m *model) part(w string) uint8 {
 	describe(&x, w)
 	m.lookup(&x)
 	switch {
-	case x.kind == 0 || x.shape&capital != 0:
+	case x.kind < listed || x.shape&capital != 0:
 		return noTag
 	case hasAny(w, "ed") && m.names[m.usual(x.kind)][0] == 'V':
 		return m.index("VBN")

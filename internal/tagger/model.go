@@ -13,28 +13,21 @@ import (
 // A model reads its tables where they lie, in this order, numbers little-endian, each table after the number of its elements:
 //
 //	"tag1 tag2 …\n"  the names of the tags
-//	kinds            of words in the dictionary: see kindSize. The first is that of words which it has not
-//	open             the tags that words which it has not can have, by their shape: see shapeOf. A bit each, uint64
+//	kinds            of words: see kindSize. The first four are those of words that the dictionary has not: see unlisted
 //	seeds            which tell where a word stands: see package perfect
 //	words            the dictionary: half a hash uint16, the kind, and bits. A slot whose kind is 0 is free
 //	seeds            which tell where a feature stands
-//	features         half a hash uint16, and weights, 48 bits
-//	more             the weights of the features that have more than three
-//	rows             a weight for each tag, int8, for the features that have some for most tags
+//	features         half a hash uint16, and four weights, 48 bits
 //
-// A feature of words of one kind has a weight for each of the tags that they can have, 12 bits each, so that one addition adds four. Any other has up to three weights, uint16: a tag in the low six bits, and how much it counts in the others. With
-// more than three it has, instead of the first, their number under the tag seeMore and, instead of the others, a uint32: where they
-// begin. One whose weights are a row has instead of the first its number.
+// Every feature is one of words of one kind, and has a weight for each of the tags that they can have, 12 bits each, so that one
+// addition adds four.
 type model struct {
 	names    []string
 	kinds    string
-	open     string
 	words    string
 	wordAt   perfect.Table
 	place    perfect.Table
 	features string
-	more     string
-	rows     string
 
 	// the tags of these names, which rules give
 	to, in, vb, rb, noun, nouns, and, number                           uint8
@@ -52,41 +45,40 @@ const (
 const (
 	wordSize    = 4
 	featureSize = 8
-	openSize    = 8
-	weightSize  = 2
-	rowSize     = 48
 
-	mostTags  = 48
+	mostTags  = 64
 	mostKinds = 256
-	noWeight  = 0  // fills the places of weights that there are none for
-	seeMore   = 63 // no tag
-	tagBits   = 6
 )
 
-// A kind is sixteen bytes: the tag that its words mostly have; the only one that they have without a capital, and with one, or noTag;
-// how many tags they can have without a capital, and with one, four bits each; and these tags, of which the former ones come first.
+// A kind is the tag that its words mostly have; the only one that they have without a capital, and with one, or noTag; how many tags
+// they can have without a capital, and with one; and these tags, of which the former ones come first.
 const (
-	kindSize  = 16
 	kindUsual = 0
 	kindSmall = 1
 	kindBig   = 2
-	kindMost  = 3
-	kindTags  = 4
+	kindMost  = 3 // and 4
+	kindTags  = 5
+	kindSize  = kindTags + mostOf
 )
 
-// Weights of words of one kind.
+// Weights.
 const (
 	lanes    = 4 // tags that a slot has weights for
 	laneBits = 12
-	mostOf   = 2 * lanes // tags that words of one kind can have: the features of some have a second slot
+	mostOf   = 16 // tags that words of one kind can have: their features have up to four slots, told apart by the last bits of the hash
+	slotBits = mostOf/lanes - 1
 )
 
-// shapes is how many shapes of words that the dictionary has not are told apart: see shapeOf.
-const shapes = 16
+// listed is the first kind of words that stand in the dictionary.
+const listed = 4
 
-// shapeOf returns what a shape counts for the tags that a word can have, below shapes.
-func shapeOf(shape uint8) int {
-	return int(shape&capital | shape&(digit|hyphen|mark)>>1)
+// unlisted returns the kind of a word with a shape that stands in no dictionary.
+func unlisted(shape uint8) uint8 {
+	kind := shape & capital
+	if shape&(digit|hyphen|mark) != 0 {
+		kind |= 2
+	}
+	return kind
 }
 
 var builtin = sync.OnceValue(func() *model {
@@ -108,7 +100,7 @@ func parse(data string) (*model, error) {
 	for _, t := range []struct {
 		table *string
 		size  int
-	}{{&m.kinds, kindSize}, {&m.open, openSize}, {&wordSeeds, 2}, {&m.words, wordSize}, {&seeds, 2}, {&m.features, featureSize}, {&m.more, weightSize}, {&m.rows, rowSize}} {
+	}{{&m.kinds, kindSize}, {&wordSeeds, 2}, {&m.words, wordSize}, {&seeds, 2}, {&m.features, featureSize}} {
 		var err error
 		if *t.table, rest, err = cut(rest, t.size); err != nil {
 			return nil, err
@@ -120,8 +112,8 @@ func parse(data string) (*model, error) {
 	if m.place, ok = perfect.New(seeds, len(m.features)/featureSize); !ok || rest != "" {
 		return nil, fmt.Errorf("tagger: %d bytes of seeds and %d behind", len(seeds), len(rest))
 	}
-	if len(m.open) != shapes*openSize || len(m.kinds) > mostKinds*kindSize {
-		return nil, fmt.Errorf("tagger: %d bytes of shapes and %d of kinds", len(m.open), len(m.kinds))
+	if n := len(m.kinds) / kindSize; n < listed || n > mostKinds {
+		return nil, fmt.Errorf("tagger: %d kinds of words", n)
 	}
 	m.name()
 	for _, t := range []uint8{m.to, m.in, m.vb, m.rb, m.noun, m.nouns, m.and, m.number, m.comma, m.stop, m.colon, m.opens, m.closes, m.left, m.right, m.money, m.symbol, m.odd} {
@@ -181,6 +173,7 @@ func (m *model) lookup(w *word) {
 	v := u32(m.words[at : at+wordSize])
 	kind, flags := uint8(v>>16), uint8(v>>24)
 	if kind == 0 || uint16(v) != uint16(w.hash) {
+		w.kind = unlisted(w.shape)
 		return
 	}
 	w.kind = kind
@@ -199,6 +192,3 @@ func (m *model) lookup(w *word) {
 func (m *model) kind(kind uint8) string {
 	return m.kinds[int(kind)*kindSize : int(kind)*kindSize+kindSize]
 }
-
-// usual returns the tag that words of a kind have most often, or noTag.
-func (m *model) usual(kind uint8) uint8 { return m.kind(kind)[kindUsual] }

@@ -5,7 +5,6 @@ package tagger
 import (
 	"cmp"
 	"encoding/binary"
-	"log"
 	"maps"
 	"slices"
 	"strings"
@@ -49,9 +48,8 @@ type packer struct {
 	weights map[uint32][]int // of each feature, for each tag
 
 	tags  [][]uint8        // that words of a kind can have, the likeliest first
-	most  []uint8          // how many of them: see kindMost
+	most  [][2]uint8       // how many of them, without a capital and with one
 	only  [][2]uint8       // the tag that they always have, without a capital and with one, or noTag
-	open  [shapes]uint64   // tags that words of no dictionary can have
 	where map[uint32]uint8 // the kind of the words that have a feature
 }
 
@@ -72,7 +70,6 @@ const (
 func (p *packer) choose(sentences func(func(*Sentence))) {
 	m := p.model
 	count := make([][2][mostTags]int, len(p.kinds)) // without a capital and with one
-	var open [shapes][mostTags]int
 	p.where = map[uint32]uint8{}
 	scores := make([]int, len(m.names))
 	var f features
@@ -83,7 +80,7 @@ func (p *packer) choose(sentences func(func(*Sentence))) {
 			t := x.fixed
 			if t == noTag {
 				clear(scores)
-				for h := range s.all(&f, i, &past) {
+				for _, h := range s.hashes(&f, i, &past) {
 					for t, w := range p.weights[h] {
 						scores[t] += w
 					}
@@ -96,87 +93,70 @@ func (p *packer) choose(sentences func(func(*Sentence))) {
 					}
 				}
 				t = uint8(best)
-				if count[x.kind][x.shape&capital][t]++; x.kind == 0 {
-					open[shapeOf(x.shape)][t]++
-				}
+				count[x.kind][x.shape&capital][t]++
 			}
 			past.push(t)
 		}
 	})
-	for shape := range open {
-		p.open[shape] = given(&open[shape])
-		if sum(&open[shape]) < enough {
-			p.open[shape] |= p.open[0]
-		}
-		if shape&capital != 0 {
-			p.open[shape] |= 1<<m.index("NNP") | 1<<m.index("NNPS")
+	for k := range p.kinds {
+		p.only = append(p.only, [2]uint8{only(&count[k][0]), only(&count[k][1])})
+		tags, most := p.tagsOf(k, &count[k])
+		p.tags, p.most = append(p.tags, tags), append(p.most, most)
+	}
+}
+
+// only returns the tag that is always given, or noTag if there is none or too little was seen.
+func only(count *[mostTags]int) uint8 {
+	n := sum(count)
+	for t, c := range count {
+		if n >= enough && float64(c) >= always*float64(n) {
+			return uint8(t)
 		}
 	}
-	left, wide, all := 0, 0, 0
-	for k := range p.kinds {
-		var both [mostTags]int
-		only := [2]uint8{noTag, noTag}
-		for c := range count[k] {
-			tags := &count[k][c]
-			for t, n := range tags {
-				both[t] += n
-			}
-			if n := sum(tags); n >= enough {
-				for t := range tags {
-					if float64(tags[t]) >= always*float64(n) {
-						only[c] = uint8(t)
-					}
-				}
-			}
-		}
-		// those that are given, the commonest first; then those that the dictionary has, and names
-		set := given(&both)
-		var tags []uint8
-		for t := range both {
+	return noTag
+}
+
+// tagsOf returns the tags that words of kind k can have, which were given so often without a capital and with one; and how many of
+// them, the first ones, they can have without, and with one.
+func (p *packer) tagsOf(k int, count *[2][mostTags]int) (tags []uint8, most [2]uint8) {
+	var both [mostTags]int
+	for t := range both {
+		both[t] = count[0][t] + count[1][t]
+	}
+	n := sum(&both)
+	// those that are given, the commonest first; then those that the dictionary has, and that of names
+	set := given(&both)
+	add := func(set uint64) {
+		for t := range p.model.names {
 			if set>>t&1 != 0 {
 				tags = append(tags, uint8(t))
 			}
 		}
-		names := uint64(1)<<m.index("NNP") | 1<<m.index("NNPS")
-		isName := func(t uint8) bool { return names>>t&1 != 0 }
-		slices.SortStableFunc(tags, func(x, y uint8) int { return cmp.Compare(both[y], both[x]) })
-		for _, more := range []uint64{p.kinds[k].set, 1 << m.index("NNP")} {
-			for t := range m.names {
-				if more&^set>>t&1 != 0 {
-					tags = append(tags, uint8(t))
-				}
-			}
-			set |= more
-		}
-		n := sum(&both)
-		for len(tags) > lanes && (len(tags) > mostOf || float64(both[tags[len(tags)-1]]) < few*float64(n)) {
-			left += both[tags[len(tags)-1]]
-			tags = tags[:len(tags)-1]
-		}
-		if len(tags) > lanes {
-			wide += n
-		}
-		// a name has a capital; where words of the kind mostly are none, it comes last
-		slices.SortStableFunc(tags, func(x, y uint8) int {
-			switch {
-			case isName(x) == isName(y):
-				return 0
-			case isName(x):
-				return 1
-			}
-			return -1
-		})
-		most := uint8(len(tags)) * 0x11
-		for i, t := range tags {
-			if isName(t) && i > 0 && float64(count[k][0][t]) < unlike*float64(sum(&count[k][0])+1) {
-				most -= uint8(len(tags) - i)
-				break
-			}
-		}
-		all += n
-		p.tags, p.most, p.only = append(p.tags, tags), append(p.most, most), append(p.only, only)
 	}
-	log.Printf("of %d words, %d have more than %d tags, %d have one that those of their kind cannot have any more", all, wide, lanes, left)
+	add(set)
+	slices.SortStableFunc(tags, func(x, y uint8) int { return cmp.Compare(both[y], both[x]) })
+	name, names := p.model.index("NNP"), p.model.index("NNPS")
+	add(p.kinds[k].set &^ set)
+	add(1 << name &^ (set | p.kinds[k].set))
+	for len(tags) > lanes && (len(tags) > mostOf || float64(both[tags[len(tags)-1]]) < few*float64(n)) {
+		tags = tags[:len(tags)-1]
+	}
+	// a name has a capital; where words of the kind mostly are none, it comes last
+	ofName := func(t uint8) int {
+		if t == name || t == names {
+			return 1
+		}
+		return 0
+	}
+	slices.SortStableFunc(tags, func(x, y uint8) int { return ofName(x) - ofName(y) })
+	most = [2]uint8{uint8(len(tags)), uint8(len(tags))}
+	for i, t := range tags {
+		if ofName(t) == 1 && i > 0 && float64(count[0][t]) < unlike*float64(sum(&count[0])+1) {
+			most[0] = uint8(i)
+			break
+		}
+	}
+	return tags, most
 }
 
 func sum(count *[mostTags]int) int {
@@ -205,61 +185,23 @@ func (p *packer) pack() []byte {
 	for i, k := range p.kinds {
 		b := kinds[i*kindSize : (i+1)*kindSize]
 		copy(b[kindTags:], p.tags[i])
-		b[kindUsual], b[kindMost] = k.usual, p.most[i]
+		b[kindUsual], b[kindMost], b[kindMost+1] = k.usual, p.most[i][0], p.most[i][1]
 		b[kindSmall], b[kindBig] = p.only[i][0], p.only[i][1]
 	}
 	out = section(out, kinds, kindSize)
-	var open []byte
-	for _, s := range p.open {
-		open = binary.LittleEndian.AppendUint64(open, s)
-	}
-	out = section(out, open, openSize)
 	seeds, words := table(p.words)
 	out = section(out, []byte(seeds), 2)
 	out = section(out, words, wordSize)
 
-	var more, rows []byte
 	slots := map[uint32]uint64{}
-	for _, h := range slices.Sorted(maps.Keys(p.weights)) {
-		weights := p.weights[h]
+	for h, weights := range p.weights {
 		kind, used := p.where[h]
-		switch {
-		case h&special != 0:
-			if !used {
-				continue
-			}
-			for i, w := range p.lanes(kind, weights) {
-				if w != 0 {
-					slots[h|[...]uint32{0, others}[i]] = w
-				}
-			}
-		case h&dense != 0:
-			slots[h] = uint64(len(rows)/rowSize)<<tagBits | seeMore
-			row := make([]byte, rowSize)
-			for t, w := range weights {
-				row[t] = byte(int8(w))
-			}
-			rows = append(rows, row...)
-		default:
-			var list []uint16
-			for t, w := range weights {
-				if w != 0 && p.open[0]|p.open[capital]>>t&1 != 0 {
-					list = append(list, uint16(w)<<tagBits|uint16(t))
-				}
-			}
-			if len(list) > 3 {
-				slots[h] = uint64(len(more)/weightSize)<<16 | uint64(len(list))<<tagBits | seeMore
-				for _, w := range list {
-					more = binary.LittleEndian.AppendUint16(more, w)
-				}
-			} else if len(list) > 0 {
-				for k := range 3 {
-					w := uint16(seeMore - 1 - k) // no tag, and another in each place
-					if k < len(list) {
-						w = list[k]
-					}
-					slots[h] |= uint64(w) << (16 * k)
-				}
+		if !used {
+			continue
+		}
+		for i, w := range p.lanes(kind, weights) {
+			if w != 0 {
+				slots[h|uint32(i)] = w
 			}
 		}
 	}
@@ -272,12 +214,10 @@ func (p *packer) pack() []byte {
 		binary.LittleEndian.PutUint64(features[int(place.Slot(h))*featureSize:], uint64(uint16(h))|w<<16)
 	}
 	out = section(out, []byte(seeds), 2)
-	out = section(out, features, featureSize)
-	out = section(out, more, weightSize)
-	return section(out, rows, rowSize)
+	return section(out, features, featureSize)
 }
 
-// lanes returns the weights that count for words of a kind as numbers to add, of the first four tags and of the others: 0 if they
+// lanes returns the weights that count for words of a kind as numbers to add, of the first four tags and so on: 0 if they
 // hardly speak for one tag more than for another.
 func (p *packer) lanes(kind uint8, weights []int) (sums [mostOf / lanes]uint64) {
 	tags := p.tags[kind]

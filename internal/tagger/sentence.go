@@ -70,14 +70,8 @@ func (s *Sentence) Tag() []uint8 {
 // choose returns the tag of word i after the tags of past.
 func (s *Sentence) choose(i int, past *history) uint8 {
 	var f features
-	m, w := s.model, &s.words[i]
-	if w.kind == 0 {
-		s.open(&f, i, past)
-		at := shapeOf(w.shape) * openSize
-		return m.bestOpen(u64(m.open[at:at+openSize]), &f)
-	}
-	s.listed(&f, i, past)
-	return m.best(w, &f)
+	s.features(&f, i, past)
+	return s.model.best(&s.words[i], &f)
 }
 
 // form gives x, which is written as w, the tag that its form settles.
