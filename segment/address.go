@@ -40,9 +40,7 @@ func (z *tokenizer) address(i int) int {
 
 // scheme returns where a URL that begins at i goes on after its scheme, or 0 if none begins there.
 func scheme(t string, i, end int) int {
-	switch t[i] | 0x20 {
-	case 'h', 'f', 'w':
-	default:
+	if !mayBeScheme(t, i, end) {
 		return 0
 	}
 	for _, s := range [...]string{"http://", "https://", "ftp://", "www."} {
@@ -51,6 +49,17 @@ func scheme(t string, i, end int) int {
 		}
 	}
 	return 0
+}
+
+// mayBeScheme reports whether the first two bytes at i are those of a scheme, as few words have them.
+func mayBeScheme(t string, i, end int) bool {
+	switch t[i] | 0x20 {
+	case 'h', 'f':
+		return i+1 < end && t[i+1]|0x20 == 't'
+	case 'w':
+		return i+1 < end && t[i+1]|0x20 == 'w'
+	}
+	return false
 }
 
 // url returns the end of the URL that goes on at i. It ends before a space, a bracket or a quotation mark, and without

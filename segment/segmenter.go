@@ -1,6 +1,10 @@
 package segment
 
-import "github.com/seed7abcc752/sayso/clean"
+import (
+	"strings"
+
+	"github.com/seed7abcc752/sayso/clean"
+)
 
 // A Segmenter segments. The zero Segmenter is ready to use and safe for concurrent use.
 type Segmenter struct{}
@@ -37,14 +41,9 @@ type work struct {
 // hundred. Text that is denser grows them once more.
 func (w *work) size() {
 	n := len(w.text)
-	lines, marks := 1, 0
-	for i := 0; i < n; i++ {
-		switch w.text[i] {
-		case '\n':
-			lines++
-		case '"', '\'', '`', 0x80: // 0x80 is the second byte of each curly mark
-			marks++
-		}
+	lines, marks := 1+strings.Count(w.text, "\n"), 0
+	for _, m := range [...]string{`"`, "'", "`", "\x80"} { // 0x80 is the second byte of each curly mark
+		marks += strings.Count(w.text, m)
 	}
 	w.Paragraphs = make([]Paragraph, 0, lines)
 	w.Sentences = make([]Sentence, 0, lines+n/80)
