@@ -60,7 +60,7 @@ func TestSelect(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string
-			for _, c := range Default().Select(nil, tt.text, 0) {
+			for _, c := range Default().Select(nil, tt.text, Setting{}) {
 				got = append(got, strings.TrimSpace(tt.text[c.Start:c.End]))
 			}
 			if diff := cmp.Diff(tt.dropped, got); diff != "" {

@@ -1,0 +1,81 @@
+package selection
+
+// Logits that no forest is asked for.
+const (
+	certainNoise = -4 // of what is noise by its form
+	certainProse = 3  // above which the linear scorer is believed
+)
+
+// Shares of the pieces that are furniture: from the first on the second forest is asked; from the second on stretches of
+// comments and teasers are looked for.
+const (
+	someFurniture = 0.15
+	muchFurniture = 0.3
+)
+
+// doubtful reports whether a forest has to be asked. Most articles are clean: none of their pieces has words of furniture
+// and is more likely noise than prose by itself, and if the form of some makes them furniture, no others look like it.
+func (g *page) doubtful() bool {
+	const likely = -2
+	some := g.sures[len(g.pieces)] > 0
+	for i := range g.pieces {
+		if p, x := &g.pieces[i], g.linear[i]; x < 0 && !p.sure && (p.has&telling != 0 || some && x < likely) {
+			return true
+		}
+	}
+	return false
+}
+
+// judge fills logits with what the forests say of each piece. The second sees what the first said of all of them, so
+// that it knows the article from what else reads like prose; a page of little but prose does not need it.
+func (g *page) judge(m *Model) {
+	g.sum()
+	g.ask(m.forest)
+	if g.furniture() < someFurniture {
+		return
+	}
+	copy(g.alone, g.logits)
+	g.sum()
+	g.ask(m.second)
+	for i, before := range g.alone {
+		if x := g.logits[i]; g.linear[i] > certainProse { // both must be wrong about a sentence to lose it
+			g.logits[i] = max(x, (x+before)/2)
+		}
+	}
+}
+
+// ask fills logits with what a forest says of each piece.
+func (g *page) ask(f forest) {
+	g.logits = room(g.logits, len(g.pieces))
+	var x description
+	for k := range g.lines {
+		for i := g.lines[k].first; i < g.lines[k].past; i++ {
+			switch {
+			case g.plain(i):
+				g.logits[i] = g.linear[i]
+			case g.pieces[i].sure:
+				g.logits[i] = certainNoise
+			default:
+				g.describe(&x, i, k)
+				g.logits[i] = f.score(&x)
+			}
+		}
+	}
+}
+
+// furniture returns the share of the pieces that the forests take for noise.
+func (g *page) furniture() float32 {
+	const low = -1
+	n := 0
+	for _, x := range g.logits {
+		n += btoi(x < low)
+	}
+	return float32(n) / float32(max(1, len(g.logits)))
+}
+
+// plain reports whether piece i is prose by itself, amid more of it, so that no more needs to be asked.
+func (g *page) plain(i int) bool {
+	const likely = 1
+	return g.linear[i] > certainProse && g.pieces[i].words >= 8 && !g.pieces[i].sure &&
+		i > 0 && g.linear[i-1] > likely && i+1 < len(g.pieces) && g.linear[i+1] > likely
+}
