@@ -60,20 +60,19 @@ const (
 
 // decide marks the pieces to drop.
 func (g *page) decide(m *Model, set Setting) {
-	doubt := g.doubtful() || set.NoExcuse
-	if doubt {
-		g.judge(m)
-		g.weigh(set)
-	}
 	for i := range g.pieces {
 		p := &g.pieces[i]
-		p.drop = p.drop || p.sure || g.button(p) || p.first>>caption&1 == 1 && words().furniture(g.text[p.start:p.end])
+		p.drop = p.sure || g.button(p) || p.first>>caption&1 == 1 && words().furniture(g.text[p.start:p.end])
 	}
 	g.dropAppeals()
 	g.dropComments()
-	if doubt && g.furniture() > muchFurniture {
-		g.dropThreads()
-		g.dropTeasers()
+	if g.doubtful() || set.NoExcuse {
+		g.judge(m)
+		g.weigh(set)
+		if g.furniture() > muchFurniture {
+			g.dropThreads()
+			g.dropTeasers()
+		}
 	}
 	g.keepSome()
 }
@@ -99,7 +98,7 @@ func (g *page) weigh(set Setting) {
 				bar -= quotationSlack
 			}
 		}
-		p.drop = g.logits[i] < bar && (p.line != g.pieces[0].line || !g.quotes(p)) // nor is a headline that quotes
+		p.drop = p.drop || g.logits[i] < bar && (p.line != g.pieces[0].line || !g.quotes(p)) // nor is a headline that quotes
 	}
 }
 

@@ -6,24 +6,29 @@ const (
 	certainProse = 3  // above which the linear scorer is believed
 )
 
-// Shares of the pieces that are furniture: from the first on the second forest is asked; from the second on stretches of
-// comments and teasers are looked for.
+// Shares of the pieces that are furniture: from the first on the second forest is asked; from the second on a text is no
+// longer calm, and stretches of comments and teasers are looked for.
 const (
 	someFurniture = 0.15
 	muchFurniture = 0.3
 )
 
 // doubtful reports whether a forest has to be asked. Most articles are clean: none of their pieces has words of furniture
-// and is more likely noise than prose by itself, and if the form of some makes them furniture, no others look like it.
+// and is more likely noise than prose by itself, and if the form of some makes them furniture, no others look like it but
+// the headline.
 func (g *page) doubtful() bool {
 	const likely = -2
 	some := g.sures[len(g.pieces)] > 0
-	for i := range g.pieces {
-		if p, x := &g.pieces[i], g.linear[i]; x < 0 && !p.sure && (p.has&telling != 0 || some && x < likely) {
-			return true
-		}
+	doubt := false
+	g.suspects = room(g.suspects, len(g.pieces)+1)
+	g.suspects[0] = 0
+	for i, x := range g.linear {
+		p := &g.pieces[i]
+		doubt = doubt || x < 0 && !p.drop && (p.has&telling != 0 || some && x < likely && p.line != g.pieces[0].line)
+		g.suspects[i+1] = g.suspects[i] + int32(btoi(x < 0 || p.drop))
 	}
-	return false
+	g.calm = float32(g.suspects[len(g.pieces)]) < muchFurniture*float32(len(g.pieces))
+	return doubt
 }
 
 // judge fills logits with what the forests say of each piece. The second sees what the first said of all of them, so
@@ -51,10 +56,10 @@ func (g *page) ask(f forest) {
 	for k := range g.lines {
 		for i := g.lines[k].first; i < g.lines[k].past; i++ {
 			switch {
+			case g.pieces[i].sure || g.pieces[i].drop:
+				g.logits[i] = certainNoise
 			case g.plain(i):
 				g.logits[i] = g.linear[i]
-			case g.pieces[i].sure:
-				g.logits[i] = certainNoise
 			default:
 				g.describe(&x, i, k)
 				g.logits[i] = f.score(&x)
@@ -76,6 +81,15 @@ func (g *page) furniture() float32 {
 // plain reports whether piece i is prose by itself, amid more of it, so that no more needs to be asked.
 func (g *page) plain(i int) bool {
 	const likely = 1
-	return g.linear[i] > certainProse && g.pieces[i].words >= 8 && !g.pieces[i].sure &&
+	if g.calm && g.unsuspected(i) {
+		return true
+	}
+	return g.linear[i] > certainProse && g.pieces[i].words >= 8 &&
 		i > 0 && g.linear[i-1] > likely && i+1 < len(g.pieces) && g.linear[i+1] > likely
+}
+
+// unsuspected reports whether neither piece i nor one beside it may be noise.
+func (g *page) unsuspected(i int) bool {
+	const beside = 2
+	return g.suspects[min(len(g.pieces), i+beside+1)] == g.suspects[max(0, i-beside)]
 }

@@ -27,6 +27,7 @@ type page struct {
 	sums        [][kins]uint16       // of the families, up to each piece
 	sures       []int32              // certain noise up to each piece
 	noisy       []int32              // likely noise up to each piece
+	suspects    []int32              // what may be noise by itself, up to each piece
 	likelyWords topic                // of likely prose
 	coreWords   topic                // of the stretch of most prose
 	topical     []share              // content words, up to each line
@@ -41,6 +42,7 @@ type page struct {
 	buttons   int     // pieces that are a phrase of noise from end to end
 	main, end int     // bytes: the stretch of most prose
 	most      int     // number of the run of most prose
+	calm      bool    // most of it is prose
 }
 
 // A line is a run of pieces between line ends.

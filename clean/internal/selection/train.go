@@ -5,6 +5,7 @@ package selection
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 )
 
 // A Page is a labelled text.
@@ -88,6 +89,7 @@ func (c *Corpus) Train(plan Plan, use func(page int) bool) *Model {
 	}
 	read := func(i int) *page {
 		g := &page{scan: *c.data[i]}
+		g.pieces = slices.Clone(g.pieces) // other folds read them, too
 		g.score(parts[fold[i]])
 		g.sum()
 		return g

@@ -27,10 +27,10 @@ func (s *scanner) words(i int) int {
 		capital := uint32(0)
 		if 'a' <= c && c <= 'z' {
 			s.loud = 0
-			if i >= start+4 {
-				tail := four(text[i-4:])
-				p.ed += uint16(btoi(tail>>16 == 'e'|'d'<<8))
-				p.ing += uint16(btoi(tail>>8 == 'i'|'n'<<8|'g'<<16))
+			if i >= 4 {
+				tail, long := four(text[i-4:]), btoi(i-start > 3)
+				p.ed += uint16(long & btoi(tail>>16 == 'e'|'d'<<8))
+				p.ing += uint16(long & btoi(tail>>8 == 'i'|'n'<<8|'g'<<16))
 			}
 		} else if 'A' <= c && c <= 'Z' {
 			capital = uint32(btoi(s.nth > 0))
