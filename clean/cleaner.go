@@ -19,7 +19,7 @@ type Strictness int
 const (
 	Balanced Strictness = iota // as right as can be, prose first
 	Cautious                   // leaves out only what is certainly noise: for archives that were cleaned before
-	Strict                     // keeps only what is likely prose: where noise costs more than a lost sentence
+	Strict                     // keeps only what is likely prose, in lists and in texts clean already too: where noise costs more than a lost sentence
 )
 
 // setting returns what it takes to leave a stretch out.

@@ -67,6 +67,7 @@ func (g *page) decide(m *Model, set Setting) {
 	g.dropAppeals()
 	g.dropComments()
 	if g.doubtful() || set.NoExcuse {
+		g.calm = g.calm && !set.NoExcuse
 		g.judge(m)
 		g.weigh(set)
 		if g.furniture() > muchFurniture {
