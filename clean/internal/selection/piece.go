@@ -58,6 +58,6 @@ func (s *scan) scanText(text string) {
 	s.pieces = slices.Grow(s.pieces[:0], 8+len(text)/100)
 	s.ids = slices.Grow(s.ids[:0], 16+len(text)/10)
 	s.content = slices.Grow(s.content[:0], 16+len(text)/16)
-	c := scanner{scan: s, v: words()}
+	c := scanner{scan: s, v: words(), cur: &piece{}}
 	c.run()
 }

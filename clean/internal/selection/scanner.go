@@ -3,8 +3,8 @@ package selection
 type scanner struct {
 	*scan
 	v      *vocabulary
-	cur    piece
-	open   bool // cur has begun
+	cur    *piece // the last one
+	open   bool   // it has not been closed
 	breaks int32
 	recent [8]uint32 // hashes of the last words of cur, maxWords of them at least
 	nth    int
@@ -93,7 +93,8 @@ func (s *scanner) run() {
 
 // begin opens a piece at i.
 func (s *scanner) begin(i int) {
-	s.cur = piece{start: int32(i), line: int32(s.lineCount), breaks: s.breaks, ids: int32(len(s.ids)), content: int32(len(s.content)), hash: 1, mould: 1, quoted: s.depth, form: none}
+	s.pieces = append(s.pieces, piece{start: int32(i), line: int32(s.lineCount), breaks: s.breaks, ids: int32(len(s.ids)), content: int32(len(s.content)), hash: 1, mould: 1, quoted: s.depth, form: none})
+	s.cur = &s.pieces[len(s.pieces)-1]
 	if s.breaks > 0 {
 		s.lineCount++
 		s.cur.line++
@@ -121,7 +122,6 @@ func (s *scanner) close(i int) {
 	s.cur.nids = int32(len(s.ids)) - s.cur.ids
 	s.cur.ncontent = uint16(min(len(s.content)-int(s.cur.content), 1<<16-1))
 	s.cur.closing = s.closing(i)
-	s.pieces = append(s.pieces, s.cur)
 }
 
 // closing returns the class of the character that ends at i.

@@ -8,7 +8,7 @@ import (
 // and returns where the last one ends. It is where most of the time goes: what can be counted without a question is, in
 // sums that stay in registers until the run ends.
 func (s *scanner) words(i int) int {
-	text, p := s.text, &s.cur
+	text, p := s.text, s.cur
 	hash, mould := p.hash, p.mould
 	sorts := uint64(0)
 	n, first := 0, i
@@ -114,7 +114,7 @@ func (s *scanner) known(key uint32) bool {
 
 // found counts a phrase of n words that ends with the last word read.
 func (s *scanner) found(f *slot, n int) {
-	p := &s.cur
+	p := s.cur
 	s.ids = append(s.ids, f.id-1)
 	p.has |= f.groups
 	p.last |= f.groups
