@@ -11,8 +11,6 @@ func (d *Document) leaveOut(cuts []selection.Cut) {
 	if len(cuts) == 0 {
 		return
 	}
-	var b strings.Builder
-	b.Grow(len(d.Text))
 	var few [16]Span
 	kept := few[:0]
 	d.Dropped = make([]Dropped, 0, len(cuts))
@@ -28,11 +26,25 @@ func (d *Document) leaveOut(cuts []selection.Cut) {
 	if at < len(d.Text) {
 		kept = append(kept, Span{at, len(d.Text)})
 	}
-	for _, s := range kept {
-		b.WriteString(d.Text[s.Start:s.End])
-	}
 	d.origin = d.origin.cut(kept, len(d.Text))
-	d.Text = b.String()
+	d.Text = join(d.Text, kept)
+}
+
+// join returns the stretches of text, one after the other.
+func join(text string, stretches []Span) string {
+	if len(stretches) == 1 {
+		return text[stretches[0].Start:stretches[0].End]
+	}
+	size := 0
+	for _, s := range stretches {
+		size += s.Len()
+	}
+	var b strings.Builder
+	b.Grow(size)
+	for _, s := range stretches {
+		b.WriteString(text[s.Start:s.End])
+	}
+	return b.String()
 }
 
 // list fills Keep with what is not Dropped.

@@ -2,6 +2,7 @@ package clean
 
 import (
 	"math/bits"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -28,7 +29,7 @@ func decode(raw string) (string, offsets) {
 		return raw, nil
 	}
 	d.copy(len(raw))
-	return string(d.out), d.runs
+	return d.out.String(), d.runs
 }
 
 // verbatim tells the ASCII bytes that stay as they are: all but & and the controls, of which tab and newline stay.
@@ -57,7 +58,7 @@ func verbatimEnd(raw string, i int) int {
 // A decoder writes the decoded text from the first change on.
 type decoder struct {
 	raw  string
-	out  []byte
+	out  strings.Builder
 	runs offsets
 	done int // raw[:done] is in out
 }
@@ -96,22 +97,22 @@ func (d *decoder) besideASCII(start, end int) bool {
 // replace puts r in the place of the w bytes at i. If r is gone, nothing.
 func (d *decoder) replace(i, w int, r rune) {
 	if d.runs == nil {
-		d.out = make([]byte, 0, len(d.raw)+len(d.raw)/8)
+		d.out.Grow(len(d.raw))
 		d.runs = make(offsets, 0, 16)
 	}
 	d.copy(i)
 	d.done = i + w
 	if r != gone {
-		d.runs = append(d.runs, run{len(d.out), i, i + w})
-		d.out = utf8.AppendRune(d.out, r)
+		d.runs = append(d.runs, run{d.out.Len(), i, i + w})
+		d.out.WriteRune(r)
 	}
 }
 
 // copy takes raw over as it is, up to i.
 func (d *decoder) copy(i int) {
 	if d.done < i {
-		d.runs = append(d.runs, run{len(d.out), d.done, i})
-		d.out = append(d.out, d.raw[d.done:i]...)
+		d.runs = append(d.runs, run{d.out.Len(), d.done, i})
+		d.out.WriteString(d.raw[d.done:i])
 		d.done = i
 	}
 }
