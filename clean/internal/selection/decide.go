@@ -68,12 +68,14 @@ func (g *page) decide(m *Model, set Setting) {
 	g.dropComments()
 	if g.doubtful() || set.NoExcuse {
 		g.calm = g.calm && !set.NoExcuse
+		all := g.withoutRefrains(m)
 		g.judge(m)
 		g.weigh(set)
 		if g.furniture() > muchFurniture {
 			g.dropThreads()
 			g.dropTeasers()
 		}
+		g.restore(all)
 	}
 	g.keepSome()
 }

@@ -1,14 +1,15 @@
 // Package selection tells the journalist's prose from what stands around it.
 //
-// A text is cut into pieces, sentences or what takes their place (scanner.go, sentence.go). Each piece is described by the
-// words and phrases of the lists under words/ (word.go, vocabulary.go) and by its shape; a few shapes are noise for certain
-// (certain.go). A linear scorer reads a piece by itself (linear.go). If that leaves a doubt, a small forest of decision
-// trees reads it in its place: beside the scores of its neighbours, in its line and its run of lines, with what the text
-// says twice (twin.go) and which of its words the rest of the text has too (topic.go, wave.go, page.go, feature.go,
-// tree.go). On a page with much furniture a second forest does so again, and sees what the first said of all the page
-// (judge.go): where an article begins and ends is plainer then. What they say is weighed in decide.go: a quotation takes
-// more evidence, and so does everything in a text that is clean already, or in a list. Some stretches have a form that no
-// scorer has to know: requests for money, comments, teasers that are cut off (appeal.go, comment.go, teaser.go).
+// A text is cut into pieces, sentences or what takes their place (scanner.go, sentence.go). Each piece is described by
+// the words and phrases of the lists under words/ (word.go, vocabulary.go) and by its shape; a few shapes are noise for
+// certain (certain.go). A linear scorer reads a piece by itself (linear.go). If that leaves a doubt, a small forest of
+// decision trees reads it in its place: beside the scores of its neighbours, in its line and its run of lines, with what
+// the text says twice (twin.go) and which of its words the rest of the text has too (topic.go, wave.go, page.go,
+// feature.go, tree.go). On a page with much furniture a second forest does so again, and sees what the first said of all
+// the page (judge.go): where an article begins and ends is plainer then. What they say is weighed in decide.go: a
+// quotation takes more evidence, and so does everything in a text that is clean already, or in a list. Some stretches
+// have a form that no scorer has to know: requests for money, comments, teasers that are cut off (appeal.go, comment.go,
+// teaser.go). What comes between the paragraphs again and again is taken out before (refrain.go).
 //
 // # Model card
 //

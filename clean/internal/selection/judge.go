@@ -43,8 +43,8 @@ func (g *page) judge(m *Model) {
 	g.sum()
 	g.ask(m.second)
 	for i, before := range g.alone {
-		if x := g.logits[i]; g.linear[i] > certainProse { // both must be wrong about a sentence to lose it
-			g.logits[i] = max(x, (x+before)/2)
+		if g.linear[i] > certainProse { // both must be wrong about a sentence to lose it
+			g.logits[i] = max(g.logits[i], before)
 		}
 	}
 }

@@ -99,3 +99,31 @@ func TestGluedSentences(t *testing.T) {
 		}
 	}
 }
+
+func TestRefrains(t *testing.T) {
+	const paragraph = "The council of Marrow has voted to close the old ferry terminal after a survey found that its piers had sunk.\n"
+	tests := []struct {
+		name, why, between string
+		want               int
+	}{
+		{"template", "a page divides its paragraphs", "Article content\n", 3},
+		{"advertisement", "or sells what is between them", "Advertisement\n", 3},
+		{"speaker", "the name of who speaks next belongs to the text", "Ada Quill\n", 0},
+		{"sentence", "a writer may repeat himself", "It was closed.\n", 0},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			g := &page{}
+			g.scanText(strings.Repeat(paragraph+tt.between, 3) + paragraph)
+			g.score(Default())
+			n := len(g.pieces)
+			all := g.withoutRefrains(Default())
+			if got := n - len(g.pieces); got != tt.want {
+				t.Errorf("%s: %d pieces taken out, want %d", tt.why, got, tt.want)
+			}
+			if g.restore(all); len(g.pieces) != n || len(g.dropped()) != tt.want {
+				t.Errorf("%d pieces of %d are back, %d left out", len(g.pieces), n, len(g.dropped()))
+			}
+		})
+	}
+}
