@@ -90,7 +90,12 @@ func (g *page) score(m *Model) {
 		if p.whole&noiseGroups != 0 {
 			g.buttons++
 		}
-		p.sure = g.certain(i)
+		if p.sure = g.certain(i); p.sure && g.credited(i) {
+			p.form = caption
+			if g.signs(i) {
+				p.form = credit
+			}
+		}
 		g.sures[i+1] = g.sures[i] + int32(btoi(p.sure))
 		k := g.sums[i]
 		k[kinSocial] += p.counts[social] + p.marks[markAt] + p.marks[markLink]

@@ -45,6 +45,8 @@ func TestSelect(t *testing.T) {
 		{"prose", "nothing but prose stays as it is", story, nil},
 		{"caption", "a line of its own", strings.Replace(story, "\n\n“We", "\n\nopen image in gallery The terminal on Friday ( Rolf Hay/PA Wire )\n\n“We", 1),
 			[]string{"open image in gallery The terminal on Friday ( Rolf Hay/PA Wire )"}},
+		{"caption on the line", "glued to the paragraph below it, stop and all", "The terminal on Friday. Photo by Rolf Hay/Courier. " + story,
+			[]string{"The terminal on Friday.", "Photo by Rolf Hay/Courier."}},
 		{"read more", "a button", story + "\nRead more\n", []string{"Read more"}},
 		{"newsletter", "a box after the end", story + "\nSign up to our daily newsletter\n", []string{"Sign up to our daily newsletter"}},
 		{"appeal", "whole sentences, glued together", "Your support helps us to tell the story. Our reporters are on the ground when it matters. " +
