@@ -67,8 +67,9 @@ func (g *page) decide(m *Model, set Setting) {
 	g.dropAppeals()
 	g.dropComments()
 	if g.doubtful() || set.NoExcuse {
-		g.calm = g.calm && !set.NoExcuse
 		all := g.withoutRefrains(m)
+		g.suspect()
+		g.calm = g.calm && !set.NoExcuse
 		g.judge(m)
 		g.weigh(set)
 		if g.furniture() > muchFurniture {

@@ -19,16 +19,22 @@ const (
 func (g *page) doubtful() bool {
 	const likely = -2
 	some := g.sures[len(g.pieces)] > 0
-	doubt := false
+	for i, x := range g.linear {
+		if p := &g.pieces[i]; x < 0 && !p.drop && (p.has&telling != 0 || some && x < likely && p.line != g.pieces[0].line) {
+			return true
+		}
+	}
+	return false
+}
+
+// suspect counts what may be noise by itself, and tells whether the text is calm.
+func (g *page) suspect() {
 	g.suspects = room(g.suspects, len(g.pieces)+1)
 	g.suspects[0] = 0
 	for i, x := range g.linear {
-		p := &g.pieces[i]
-		doubt = doubt || x < 0 && !p.drop && (p.has&telling != 0 || some && x < likely && p.line != g.pieces[0].line)
-		g.suspects[i+1] = g.suspects[i] + int32(btoi(x < 0 || p.drop))
+		g.suspects[i+1] = g.suspects[i] + int32(btoi(x < 0 || g.pieces[i].drop))
 	}
 	g.calm = float32(g.suspects[len(g.pieces)]) < muchFurniture*float32(len(g.pieces))
-	return doubt
 }
 
 // judge fills logits with what the forests say of each piece. The second sees what the first said of all of them, so
