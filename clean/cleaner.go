@@ -19,18 +19,18 @@ type Strictness int
 const (
 	Balanced Strictness = iota // as right as can be, prose first
 	Cautious                   // leaves out only what is certainly noise: for archives that were cleaned before
-	Strict                     // keeps only what is likely prose: where noise costs more than a lost sentence
+	Strict                     // keeps only what is likely prose, in lists and in texts clean already too: where noise costs more than a lost sentence
 )
 
-// limit returns the logit below which a stretch is left out.
-func (s Strictness) limit() float32 {
+// setting returns what it takes to leave a stretch out.
+func (s Strictness) setting() selection.Setting {
 	switch s {
 	case Cautious:
-		return -2.5
+		return selection.Setting{Limit: -2.5}
 	case Strict:
-		return 1
+		return selection.Setting{Limit: 1, NoExcuse: true}
 	}
-	return 0
+	return selection.Setting{}
 }
 
 // Clean returns the prose of raw. Any string is an answerable text: invalid UTF-8, a single line of many megabytes
@@ -40,7 +40,7 @@ func (c Cleaner) Clean(raw string) *Document {
 	doc := &Document{Raw: raw, Text: text, origin: origin}
 	if !c.KeepAll {
 		var few [16]selection.Cut
-		doc.leaveOut(selection.Default().Select(few[:0], text, c.Strictness.limit()))
+		doc.leaveOut(selection.Default().Select(few[:0], text, c.Strictness.setting()))
 	}
 	doc.list()
 	return doc

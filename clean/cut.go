@@ -26,17 +26,25 @@ func (d *Document) leaveOut(cuts []selection.Cut) {
 	if at < len(d.Text) {
 		kept = append(kept, Span{at, len(d.Text)})
 	}
-	var b strings.Builder
-	n := 0
-	for _, s := range kept {
-		n += s.Len()
-	}
-	b.Grow(n)
-	for _, s := range kept {
-		b.WriteString(d.Text[s.Start:s.End])
-	}
 	d.origin = d.origin.cut(kept, len(d.Text))
-	d.Text = b.String()
+	d.Text = join(d.Text, kept)
+}
+
+// join returns the stretches of text, one after the other.
+func join(text string, stretches []Span) string {
+	if len(stretches) == 1 {
+		return text[stretches[0].Start:stretches[0].End]
+	}
+	size := 0
+	for _, s := range stretches {
+		size += s.Len()
+	}
+	var b strings.Builder
+	b.Grow(size)
+	for _, s := range stretches {
+		b.WriteString(text[s.Start:s.End])
+	}
+	return b.String()
 }
 
 // list fills Keep with what is not Dropped.

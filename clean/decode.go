@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -13,7 +14,7 @@ import (
 // character decodes to that character again.
 func decode(raw string) (string, offsets) {
 	d := decoder{raw: raw}
-	for i := 0; i < len(raw); {
+	for i := verbatimEnd(raw, 0); i < len(raw); i = verbatimEnd(raw, i) {
 		c := raw[i]
 		switch {
 		case verbatim[c]:
@@ -39,6 +40,20 @@ var verbatim = func() (t [256]bool) {
 	t['\t'], t['\n'] = true, true
 	return t
 }()
+
+// verbatimEnd returns the end of the bytes at i that are ASCII and stay as they are. It looks at eight at once: what sets
+// the high bit of a byte is beyond ASCII, DEL, below a space, or &. A line end stops it, if not for long.
+func verbatimEnd(raw string, i int) int {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	for ; i+8 <= len(raw); i += 8 {
+		s := raw[i : i+8]
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		if odd := (x | (x + ones) | (x - ' '*ones) | ((x ^ '&'*ones) - ones)) & high; odd != 0 {
+			return i + bits.TrailingZeros64(odd)/8
+		}
+	}
+	return i
+}
 
 // A decoder writes the decoded text from the first change on.
 type decoder struct {

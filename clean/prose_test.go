@@ -59,3 +59,36 @@ func TestStrictness(t *testing.T) {
 		t.Error("nothing was left out of a page with captions")
 	}
 }
+
+// Strict leaves out what Balanced, in doubt, keeps. It costs lists, which no word of furniture tells from menus, but no
+// quotation.
+func TestStrictDropsMore(t *testing.T) {
+	const head = "The council of Marrow has voted to close the old ferry terminal after a survey found that its piers had sunk.\n\n"
+	const quotation = "“We had hoped to keep it,” said Ada Quill, who runs the port. “The sea had other plans.”\n\n"
+	tests := []struct {
+		name, why, text string
+		kept            bool // by Strict
+	}{
+		{"share", "a button that could be a word of the text", "Share", false},
+		{"small print", "the law's line, without its sign", "Copyright the Courier", false},
+		{"credit", "who helped", "Additional reporting by Rolf Hay", false},
+		{"list", "what it costs", "Marrow to Pell\n\nPell to Osk\n\nOsk to Dunmarsh", false},
+		{"sentence", "prose stays", "The ferry to Pell sails from the new pier, and the one to Osk from the old.", true},
+		{"quotation", "so does a short one", "“Never again,” she said.", true},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			raw := head + quotation + tt.text + "\n\n" + strings.TrimSpace(quotation)
+			if d := (Cleaner{}).Clean(raw); d.Text != raw {
+				t.Errorf("Balanced left out %v", d.Dropped)
+			}
+			want := raw
+			if !tt.kept {
+				want = head + quotation + strings.TrimSpace(quotation)
+			}
+			if diff := cmp.Diff(want, Cleaner{Strictness: Strict}.Clean(raw).Text); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", tt.why, diff)
+			}
+		})
+	}
+}

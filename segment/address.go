@@ -40,19 +40,7 @@ func (z *tokenizer) address(i int) int {
 
 // scheme returns where a URL that begins at i goes on after its scheme, or 0 if none begins there.
 func scheme(t string, i, end int) int {
-	if i+1 >= end {
-		return 0
-	}
-	switch next := t[i+1] | 0x20; t[i] | 0x20 { // he, for and was are seen off at their second letter
-	case 'h', 'f':
-		if next != 't' {
-			return 0
-		}
-	case 'w':
-		if next != 'w' {
-			return 0
-		}
-	default:
+	if !mayBeScheme(t, i, end) {
 		return 0
 	}
 	for _, s := range [...]string{"http://", "https://", "ftp://", "www."} {
@@ -61,6 +49,17 @@ func scheme(t string, i, end int) int {
 		}
 	}
 	return 0
+}
+
+// mayBeScheme reports whether the first two bytes at i are those of a scheme, as few words have them.
+func mayBeScheme(t string, i, end int) bool {
+	switch t[i] | 0x20 {
+	case 'h', 'f':
+		return i+1 < end && t[i+1]|0x20 == 't'
+	case 'w':
+		return i+1 < end && t[i+1]|0x20 == 'w'
+	}
+	return false
 }
 
 // url returns the end of the URL that goes on at i. It ends before a space, a bracket or a quotation mark, and without

@@ -79,8 +79,12 @@ func isSpace(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r < 0 || class[r]&space != 0
 	}
-	return unicode.IsSpace(r)
+	return !isPunctuation(r) && unicode.IsSpace(r)
 }
+
+// isPunctuation reports whether r is in the block of “ ” ‘ ’ – — …, where no letter, number or combining mark is. It spares
+// the search in the tables of Unicode.
+func isPunctuation(r rune) bool { return 0x2010 <= r && r < 0x2028 || 0x2030 <= r && r < 0x205F }
 
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 
@@ -89,6 +93,9 @@ func isWord(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r >= 0 && class[r]&alnum != 0
 	}
+	if isPunctuation(r) {
+		return false
+	}
 	return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.Is(unicode.M, r)
 }
 
@@ -96,7 +103,7 @@ func isLower(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r >= 0 && class[r]&lower != 0
 	}
-	return unicode.IsLower(r)
+	return !isPunctuation(r) && unicode.IsLower(r)
 }
 
 // isCapital reports whether r may open a sentence: upper case, or a letter of a script without case.
@@ -104,7 +111,7 @@ func isCapital(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r >= 0 && class[r]&upper != 0
 	}
-	return unicode.IsLetter(r) && !unicode.IsLower(r)
+	return !isPunctuation(r) && unicode.IsLetter(r) && !unicode.IsLower(r)
 }
 
 // skipSpace returns the first place at or after i that holds no white space.

@@ -3,6 +3,22 @@ package segment
 // Where the lines of a mail or a page were joined, some things still tell where one ended: a rule (*** or ----), an
 // address, the date and hour that head a reply, a smile. None of them ends a sentence of plain prose.
 
+// What may stand beside a space that layoutAt has to look at.
+const (
+	beforeSpace = 1 << iota
+	afterSpace
+)
+
+var layout = func() (c [256]uint8) {
+	for _, b := range []byte("*=_-~#Mm>)") {
+		c[b] |= beforeSpace
+	}
+	for _, b := range []byte("hw*=_-~#0123456789") {
+		c[b] |= afterSpace
+	}
+	return c
+}()
+
 // layoutAt handles the space at i in the layout of joined lines, and returns where to read on.
 func (s *splitter) layoutAt(i int) int {
 	t, end := s.text, s.par.End

@@ -36,7 +36,11 @@ func (s *splitter) run() {
 			if s.list.kind != 0 && s.itemAt(i+1) {
 				s.cut(i, i+1)
 			}
-			i = s.layoutAt(i)
+			if i+1 < end && layout[t[i+1]]&afterSpace == 0 && layout[t[i-1]]&beforeSpace == 0 {
+				i++
+			} else {
+				i = s.layoutAt(i)
+			}
 			continue
 		}
 		e := s.ending(i)

@@ -42,7 +42,7 @@ func (z *tokenizer) run() {
 		case c&high != 0:
 			r, n := after(t, i, end)
 			switch {
-			case unicode.IsSpace(r):
+			case isSpace(r):
 				i += n
 			case isWord(r):
 				i = z.word(i)

@@ -1,23 +1,26 @@
 package segment
 
+import "math/bits"
+
 // word adds the tokens of the word that begins at i, and returns where it ends. Most words are letters and then a space;
 // anything else decides what happens next: don't, well-known, 1,000.50, U.S., a@b.org.
 func (z *tokenizer) word(i int) int {
 	t, end := z.text, z.sent.End
-	if k := z.address(i); k > 0 {
-		return z.add(i, k)
+	if z.at <= i+64 || mayBeScheme(t, i, end) {
+		if k := z.address(i); k > 0 {
+			return z.add(i, k)
+		}
 	}
 	j := i
 	if t[j] == '.' {
 		j++
 	}
 	from := i // where the part after the last hyphen begins
-	for j < end {
-		c := class[t[j]]
-		if c&alnum != 0 {
-			j++
-			continue
+	for {
+		if j = alnumEnd(t, j, end); j == end {
+			break
 		}
+		c := class[t[j]]
 		if c&space != 0 {
 			break
 		}
@@ -74,6 +77,26 @@ func (z *tokenizer) word(i int) int {
 		return z.add(k, j)
 	}
 	return z.add(i, j)
+}
+
+// alnumEnd returns the end of the ASCII letters and digits at i. It looks at eight bytes at once: of y, which has the
+// letters in lower case and no high bit, the sums below set the high bit of a byte that is in a range.
+func alnumEnd(t string, i, end int) int {
+	const ones, lowerCase, highs = 0x0101010101010101, 0x2020202020202020, 0x8080808080808080
+	for ; i+8 <= end; i += 8 {
+		s := t[i : i+8]
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		y := (x | lowerCase) &^ highs
+		letters := (y + (0x80-'a')*ones) &^ (y + (0x80-'z'-1)*ones)
+		digits := (x&^highs + (0x80-'0')*ones) &^ (x&^highs + (0x80-'9'-1)*ones)
+		if other := ^((letters | digits) &^ x) & highs; other != 0 {
+			return i + bits.TrailingZeros64(other)/8
+		}
+	}
+	for i < end && class[t[i]]&alnum != 0 {
+		i++
+	}
+	return i
 }
 
 // between returns 1 if the bytes around j are both of the given class, else 0: 1,000 4:30
@@ -207,6 +230,11 @@ func (z *tokenizer) compound(i, j int) int {
 		return z.unit(i, j)
 	}
 	if n < 5 || n > 6 {
+		return 0
+	}
+	switch z.text[i] | 0x20 {
+	case 'c', 'g', 'w', 'l', 'o':
+	default:
 		return 0
 	}
 	var buf [6]byte

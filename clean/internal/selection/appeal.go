@@ -31,7 +31,7 @@ func (s *scan) dropAppeals() {
 				first--
 			}
 			for k := first; k <= last; k++ {
-				s.pieces[k].drop, s.pieces[k].begs = true, true
+				s.pieces[k].dropAs(appeal)
 			}
 			i = last + 1
 		} else {

@@ -92,10 +92,13 @@ const captionPieces = 4
 // signs reports whether piece i only names the maker of a picture.
 func (s *scan) signs(i int) bool {
 	p := &s.pieces[i]
-	if p.words > 16 || p.words < 2 || p.has&(1<<credit|1<<caption) == 0 || p.closing == classEnd {
+	if p.words > 16 || p.words < 2 || p.has&(1<<credit|1<<caption) == 0 {
 		return false
 	}
 	text := s.text[p.start:p.end]
+	if p.closing == classEnd && (p.words > 8 || !strings.Contains(text, "/")) { // Photo by Rolf Hay/Courier.
+		return false
+	}
 	if p.opening == classParen {
 		return signed(text)
 	}

@@ -14,6 +14,8 @@ func TestCertain(t *testing.T) {
 		{"the time of an entry", "9:41 pm", true},
 		{"a caption", "Ada Quill at the quay Credit: Rolf Hay/Courier", true},
 		{"a credit at the end", "The terminal on Friday (Rolf Hay/Courier)", true},
+		{"a credit with its stop", "Photo by Rolf Hay/Courier.", true},
+		{"a photo in prose", "Photo by Rolf Hay or not, the picture won.", false},
 		{"a bracket in prose", "He joined the Rovers (the club he supported)", false},
 		{"a link in capitals", "MAN HELD AFTER HARBOUR FIRE IN MARROW", true},
 		{"a speaker's label", "ADA QUILL, CHIEF OF THE PORT AUTHORITY:", false},

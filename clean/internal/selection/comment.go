@@ -23,6 +23,50 @@ func (s *scan) dropComments() {
 		return
 	}
 	for i := first; i < len(s.pieces); i++ {
-		s.pieces[i].drop, s.pieces[i].reader = true, true
+		s.pieces[i].dropAs(comments)
 	}
+}
+
+// A thread of comments has a heading, below the article, and then the same line again and again, but for its numbers:
+//
+//	Top comments
+//	jdoe42
+//	2 days ago at 07:52 am
+//	The council never asked us.
+//	Rating: 36 votes
+const (
+	threadLines = 3  // so many such lines at least
+	threadHead  = 6  // the first of them stands at most so many pieces behind the heading
+	threadGap   = 24 // and each other one so many behind the one before
+)
+
+// dropThreads leaves such threads out.
+func (g *page) dropThreads() {
+	for i := 0; i < len(g.pieces); i++ {
+		if p := &g.pieces[i]; p.words > 5 || p.has>>comments&1 == 0 || p.closing == classEnd || int(p.start) < g.main || !g.isLine(i) {
+			continue
+		}
+		last, n := i, 0
+		for j := i + 1; j < len(g.pieces); j++ {
+			if j-last > threadGap || n == 0 && j-last > threadHead {
+				break
+			}
+			if p := &g.pieces[j]; g.moulds[j] >= threadLines-1 && p.has&(1<<comments|1<<date) != 0 && g.isLine(j) {
+				last = j
+				n++
+			}
+		}
+		if n < threadLines {
+			continue
+		}
+		for ; i <= last; i++ {
+			g.pieces[i].dropAs(comments)
+		}
+	}
+}
+
+// isLine reports whether piece i is all of its line.
+func (s *scan) isLine(i int) bool {
+	line := s.pieces[i].line
+	return (i == 0 || s.pieces[i-1].line != line) && (i+1 == len(s.pieces) || s.pieces[i+1].line != line)
 }

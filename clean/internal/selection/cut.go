@@ -7,6 +7,9 @@ func (s *page) cut(cuts []Cut) []Cut {
 			i++
 			continue
 		}
+		if len(s.twins) == 0 {
+			s.findTwins()
+		}
 		first, group := i, s.strongest(i)
 		again := true
 		for i < len(s.pieces) && s.pieces[i].drop {
@@ -49,11 +52,8 @@ func (s *scan) until(i int) int {
 func (s *scan) strongest(i int) string {
 	best, most := "", 0
 	p := &s.pieces[i]
-	if p.begs {
-		return groupNames[appeal]
-	}
-	if p.reader {
-		return groupNames[comments]
+	if p.form != none {
+		return groupNames[p.form]
 	}
 	if p.line == s.pieces[0].line && p.closing != classEnd && p.has&telling == 0 {
 		return "headline"

@@ -18,12 +18,19 @@ var pages = sync.Pool{New: func() any { return new(page) }}
 // manyPieces is how long a text makes a page too large to be kept for the next one.
 const manyPieces = 1 << 14
 
-// Select appends to cuts what to leave out of text, in order: pieces that are less likely prose than limit, a logit,
+// A Setting says how much it takes to leave a piece out. The zero Setting is as right as can be, prose first.
+type Setting struct {
+	Limit    float32 // the logit below which a piece goes
+	NoExcuse bool    // a text that is clean already, a list and the midst of the prose are judged like any other place
+}
+
+// Select appends to cuts what to leave out of text, in order: pieces that are less likely prose than the setting asks,
 // with the white space that belonged to them, so that no empty line and no double space stays behind.
-func (m *Model) Select(cuts []Cut, text string, limit float32) []Cut {
+func (m *Model) Select(cuts []Cut, text string, set Setting) []Cut {
 	g := pages.Get().(*page)
-	g.read(text, m)
-	g.decide(m, limit)
+	g.scanText(text)
+	g.score(m)
+	g.decide(m, set)
 	cuts = g.cut(cuts)
 	g.text = ""
 	if len(g.pieces) <= manyPieces {
@@ -51,27 +58,32 @@ const (
 	mostTelling = telling &^ (1<<byline | 1<<social | 1<<navigation)
 )
 
-// noise is the logit of what is noise by its form.
-const noise = -4
-
 // decide marks the pieces to drop.
-func (g *page) decide(m *Model, limit float32) {
-	g.logits = room(g.logits, len(g.pieces))
-	var x description
-	for k := range g.lines {
-		for i := g.lines[k].first; i < g.lines[k].past; i++ {
-			switch {
-			case g.plain(i):
-				g.logits[i] = g.alone[i]
-			case g.pieces[i].sure:
-				g.logits[i] = noise
-			default:
-				g.describe(&x, i, k)
-				g.logits[i] = m.forest.score(&x)
-			}
-		}
+func (g *page) decide(m *Model, set Setting) {
+	for i := range g.pieces {
+		p := &g.pieces[i]
+		p.drop = p.sure || g.button(p) || p.first>>caption&1 == 1 && words().furniture(g.text[p.start:p.end])
 	}
-	vocal, mute := g.bars(limit)
+	g.dropAppeals()
+	g.dropComments()
+	if g.doubtful() || set.NoExcuse {
+		all := g.withoutRefrains(m)
+		g.suspect()
+		g.calm = g.calm && !set.NoExcuse
+		g.judge(m)
+		g.weigh(set)
+		if g.furniture() > muchFurniture {
+			g.dropThreads()
+			g.dropTeasers()
+		}
+		g.restore(all)
+	}
+	g.keepSome()
+}
+
+// weigh marks the pieces whose logit is below what it takes there.
+func (g *page) weigh(set Setting) {
+	vocal, mute := g.bars(set)
 	for i, k := 0, 0; i < len(g.pieces); i++ {
 		p, bar := &g.pieces[i], mute
 		if i == g.lines[k].past {
@@ -79,25 +91,39 @@ func (g *page) decide(m *Model, limit float32) {
 		}
 		if p.has&mostTelling != 0 {
 			bar = vocal
-		} else if r := &g.runs[g.most]; r.first <= k && k <= r.end {
+		} else if r := &g.runs[g.most]; r.first <= k && k <= r.end && !set.NoExcuse {
 			bar -= amidSlack
 		}
 		if p.words >= quotationWords && (p.marks[markQuote] >= 2 || p.quoted) { // a quotation is never worth losing
+			bar = min(bar, 0)
 			if p.counts[speech] > 0 {
 				bar -= speechSlack
 			} else {
 				bar -= quotationSlack
 			}
 		}
-		p.drop = g.logits[i] < bar
-		if p.drop && p.line == g.pieces[0].line && g.quotes(p) {
-			p.drop = false // nor is a headline that quotes
-		}
-		p.drop = p.drop || p.sure || g.button(p) || p.first>>caption&1 == 1 && words().furniture(g.text[p.start:p.end])
+		p.drop = p.drop || g.logits[i] < bar && (p.line != g.pieces[0].line || !g.quotes(p)) // nor is a headline that quotes
 	}
-	g.dropAppeals()
-	g.dropComments()
-	g.keepSome()
+}
+
+// bars returns the logits below which a piece with and one without a phrase of noise are left out.
+func (g *page) bars(set Setting) (vocal, mute float32) {
+	limit := set.Limit
+	if set.NoExcuse {
+		return limit, limit
+	}
+	var n, speak float32
+	for i, x := range g.logits {
+		if x < limit {
+			n++
+			speak += float32(btoi(g.pieces[i].has&telling != 0))
+		}
+	}
+	if n == 0 {
+		return limit, limit
+	}
+	vocal = limit - cleanSlack*max(0, 1-speak/cleanPieces)
+	return vocal, vocal - listSlack*max(0, 1-speak/n/listShare)
 }
 
 // keepSome keeps what has no phrase of noise when next to nothing else would be left: every article says something.
@@ -113,31 +139,8 @@ func (g *page) keepSome() {
 	}
 	for i := range g.pieces {
 		p := &g.pieces[i]
-		p.drop = p.drop && (p.sure || p.reader || p.begs || p.has&telling != 0)
+		p.drop = p.drop && (p.sure || p.form != none || p.has&telling != 0)
 	}
-}
-
-// plain reports whether piece i is prose by itself, amid more of it, so that no more needs to be asked.
-func (g *page) plain(i int) bool {
-	const certain, likely = 3, 1
-	return g.alone[i] > certain && g.pieces[i].words >= 8 && !g.pieces[i].sure &&
-		i > 0 && g.alone[i-1] > likely && i+1 < len(g.pieces) && g.alone[i+1] > likely
-}
-
-// bars returns the logits below which a piece with and one without a phrase of noise are left out.
-func (g *page) bars(limit float32) (vocal, mute float32) {
-	var n, speak float32
-	for i, x := range g.logits {
-		if x < limit {
-			n++
-			speak += float32(btoi(g.pieces[i].has&telling != 0))
-		}
-	}
-	if n == 0 {
-		return limit, limit
-	}
-	vocal = limit - cleanSlack*max(0, 1-speak/cleanPieces)
-	return vocal, vocal - listSlack*max(0, 1-speak/n/listShare)
 }
 
 // quotes reports whether piece p holds a quotation, in whatever marks.

@@ -1,25 +1,29 @@
 // Package selection tells the journalist's prose from what stands around it.
 //
-// A text is cut into pieces, sentences or what takes their place (piece.go). Each piece is described by the words and
-// phrases of the lists under words/ (vocabulary.go) and by its shape; a few shapes are noise for certain (certain.go). A
-// linear scorer reads a piece by itself (linear.go). A small forest of decision trees reads it in its place: beside the
-// scores of its neighbours, in its line and its run of lines, with what the text says twice and which of its words the
-// rest of the text has too (page.go, feature.go, tree.go). What they say is weighed in decide.go: a quotation takes more
-// evidence, and so does everything in a text that is clean already, or in a list.
+// A text is cut into pieces, sentences or what takes their place (scanner.go, sentence.go). Each piece is described by
+// the words and phrases of the lists under words/ (word.go, vocabulary.go) and by its shape; a few shapes are noise for
+// certain (certain.go). A linear scorer reads a piece by itself (linear.go). If that leaves a doubt, a small forest of
+// decision trees reads it in its place: beside the scores of its neighbours, in its line and its run of lines, with what
+// the text says twice (twin.go) and which of its words the rest of the text has too (topic.go, wave.go, page.go,
+// feature.go, tree.go). On a page with much furniture a second forest does so again, and sees what the first said of all
+// the page (judge.go): where an article begins and ends is plainer then. What they say is weighed in decide.go: a
+// quotation takes more evidence, and so does everything in a text that is clean already, or in a list. Some stretches
+// have a form that no scorer has to know: requests for money, comments, teasers that are cut off (appeal.go, comment.go,
+// teaser.go). What comes between the paragraphs again and again is taken out before (refrain.go).
 //
 // # Model card
 //
-// Both scorers are learnt by the trainer in ../train, from the same pages to the same bytes:
+// All scorers are learnt by the trainer in ../train, from the same pages to the same bytes:
 //
 //	go generate ./clean/internal/selection
 //
 // Data: 1,400 texts of 186 news pages of 108 sites, as scrapers give them in eight ways, and the same pages as whole
 // dumps, with the prose marked; and every fourth article of PolNeAR's training part, 210 in all, as text without
-// furniture. The forest learns from what linear scorers said about sites that they had not seen.
+// furniture. Each forest learns from what the scorers before it said about sites that they had not seen.
 //
 // Features: the phrases of words/ (no name of a person, a place or a topic among them), counts and shapes, place,
-// repetition, the neighbours, what the text as a whole is like. Size: about 1,700 weights and 100 trees of 5 questions,
-// 60 kB.
+// repetition, the neighbours, what the text as a whole is like. Size: about 1,200 weights and 80 and 240 trees of 5
+// questions, 126 kB.
 //
 // Figures are of sites that the model was not fitted to, by folds over sites, from
 //
@@ -30,6 +34,6 @@
 // is about the pages it was fitted to means nothing.
 //
 // Limits: English pages of news. What reads like prose and is not mostly stays: a caption or a bio in whole sentences
-// without a credit, a teaser for another story, a post that an article embeds, what readers say unless its headings have
-// a known form. What does not read like prose may go with a page's furniture: results, dates of a tour, lists of names.
+// without a credit, a whole teaser for another story, a post that an article embeds, what readers say unless its headings
+// or its lines between have a known form. What does not read like prose may go with a page's furniture: results, dates of a tour, lists of names.
 package selection

@@ -7,105 +7,115 @@ type feature int
 
 // Own features come first, then what is told of the neighbours.
 const (
-	fLen           feature = iota // length in bytes
-	fWords                        // words
-	fAlone                        // logit of the linear scorer
-	fClosing                      // class of the last character
-	fOpening                      // class of the first character
-	fTitle                        // share of words with a capital
-	fShout                        // share of words in capitals
-	fCaps                         // longest run of words in capitals
-	fNumber                       // share of numbers
-	fYears                        // years
-	fFunction                     // share of function words
-	fLower                        // words that begin with a small letter
-	fSpeech                       // words of speech
-	fPast                         // verbs in the past
-	fIng                          // words in -ing
-	fYou                          // words that speak to the reader
-	fQuote                        // quotation marks
-	fComma                        // commas
-	fParen                        // brackets
-	fBar                          // bars, stars, slashes
-	fAt                           // @ and #
-	fLink                         // ://
-	fColon                        // colons
-	fCopyright                    // ©
-	fAppeal                       // phrases by group
-	fBio                          //
-	fByline                       //
-	fCaption                      //
-	fComments                     //
-	fCookie                       //
-	fCredit                       //
-	fDate                         //
-	fNavigation                   //
-	fNewsletter                   //
-	fPaywall                      //
-	fRelated                      //
-	fSocial                       //
-	fFirst                        // groups of noise in the first words
-	fLast                         // groups of noise in the last word
-	fFirstKind                    // caption, byline or related in the first words
-	fLastCredit                   // credit in the last word
-	fQuoted                       // begins inside a quotation
-	fTwins                        // other pieces with the same words
-	fTwinBefore                   // one of them comes before
-	fKnown                        // share of its words that the rest of the prose has too
-	fKnownNames                   // likewise of its names, -1 without any
-	fStrangers                    // names that the rest of the prose does not have
-	fInLine                       // pieces in the line
-	fNth                          // number of the piece in its line
-	fToLineEnd                    // pieces after it in its line
-	fLineLen                      // the line's length
-	fLineRest                     // mean logit of the line's other pieces, by length
-	fLineClosing                  // class of the line's last character
-	fLineFirst                    // groups of noise in the line's first words
-	fBreaks                       // line ends before the line
-	fBreaksAfter                  // and after it
-	fPlace                        // share of the text before the piece
-	fFromTop                      // lines before it
-	fToEnd                        // lines after it
-	fLines                        // lines of the text
-	fLineMean                     // mean length of a line
-	fSize                         // bytes of the text
-	fProse                        // share of the text in likely prose
-	fNoise                        // share of the text in likely noise
-	fNoisy                        // likely noise before the piece and after it, in pieces
-	fCaptions                     // phrases of captions and credits in the text
-	fButtons                      // pieces of the text that are a phrase of noise from end to end
-	fMute                         // share of the likely noise without a phrase of noise
-	fWhole                        // groups of noise that it is a phrase of, from end to end
-	fBefore                       // share of the likely prose that comes before
-	fAfter                        // and after
-	fSinceProse                   // bytes since the last likely prose
-	fToProse                      // and to the next
-	fMain                         // bytes since the stretch of most prose begins, less than 0 before it
-	fMainEnd                      // bytes to where it ends
-	fRun                          // bytes of likely prose in its run of lines
-	fRunShare                     // share of that in the most of any run
-	fRunGap                       // lines since the run of most prose, less than 0 before it
-	fSure                         // what its form tells: a template made it
-	fSures                        // pieces of the text of which that is so
-	fBackSure                     // of the pieces just before
-	fAheadSure                    // and after
-	fWindow2                      // mean logit by length of the lines around, at three distances
-	fWindow5                      //
-	fWindow12                     //
-	fBack5                        // the same, of the lines before
-	fAhead5                       // and after
-	fBackSocial                   // of the pieces just before: links to other sites
-	fBackDate                     // bylines and dates
-	fBackRelated                  // links to other stories, boxes
-	fBackComments                 // words about comments
-	fBackColon                    // short pieces that end in a colon
-	fAheadSocial                  // and of those just after
-	fAheadDate                    //
-	fAheadRelated                 //
-	fAheadComments                //
-	fAheadColon                   //
-	fHeading                      // the last heading without prose speaks of other stories
-	fNear                         // block of neighbours
+	fLen           feature              = iota // length in bytes
+	fWords                                     // words
+	fAlone                                     // logit of the linear scorer
+	fClosing                                   // class of the last character
+	fOpening                                   // class of the first character
+	fTitle                                     // share of words with a capital
+	fShout                                     // share of words in capitals
+	fCaps                                      // longest run of words in capitals
+	fNumber                                    // share of numbers
+	fYears                                     // years
+	fFunction                                  // share of function words
+	fLower                                     // words that begin with a small letter
+	fSpeech                                    // words of speech
+	fPast                                      // verbs in the past
+	fIng                                       // words in -ing
+	fYou                                       // words that speak to the reader
+	fQuote                                     // quotation marks
+	fComma                                     // commas
+	fParen                                     // brackets
+	fBar                                       // bars, stars, slashes
+	fAt                                        // @ and #
+	fLink                                      // ://
+	fColon                                     // colons
+	fCopyright                                 // ©
+	fAppeal                                    // phrases by group
+	fBio                                       //
+	fByline                                    //
+	fCaption                                   //
+	fComments                                  //
+	fCookie                                    //
+	fCredit                                    //
+	fDate                                      //
+	fNavigation                                //
+	fNewsletter                                //
+	fPaywall                                   //
+	fRelated                                   //
+	fSocial                                    //
+	fFirst                                     // groups of noise in the first words
+	fLast                                      // groups of noise in the last word
+	fFirstKind                                 // caption, byline or related in the first words
+	fLastCredit                                // credit in the last word
+	fQuoted                                    // begins inside a quotation
+	fTwins                                     // other pieces with the same words
+	fTwinBefore                                // one of them comes before
+	fKnown                                     // share of its words that the rest of the prose has too
+	fKnownNames                                // likewise of its names, -1 without any
+	fStrangers                                 // names that the rest of the prose does not have
+	fInLine                                    // pieces in the line
+	fNth                                       // number of the piece in its line
+	fToLineEnd                                 // pieces after it in its line
+	fLineLen                                   // the line's length
+	fLineRest                                  // mean logit of the line's other pieces, by length
+	fLineClosing                               // class of the line's last character
+	fLineFirst                                 // groups of noise in the line's first words
+	fBreaks                                    // line ends before the line
+	fBreaksAfter                               // and after it
+	fPlace                                     // share of the text before the piece
+	fFromTop                                   // lines before it
+	fToEnd                                     // lines after it
+	fLines                                     // lines of the text
+	fLineMean                                  // mean length of a line
+	fSize                                      // bytes of the text
+	fProse                                     // share of the text in likely prose
+	fNoise                                     // share of the text in likely noise
+	fNoisy                                     // likely noise before the piece and after it, in pieces
+	fCaptions                                  // phrases of captions and credits in the text
+	fButtons                                   // pieces of the text that are a phrase of noise from end to end
+	fMute                                      // share of the likely noise without a phrase of noise
+	fWhole                                     // groups of noise that it is a phrase of, from end to end
+	fBefore                                    // share of the likely prose that comes before
+	fAfter                                     // and after
+	fSinceProse                                // bytes since the last likely prose
+	fToProse                                   // and to the next
+	fMain                                      // bytes since the stretch of most prose begins, less than 0 before it
+	fMainEnd                                   // bytes to where it ends
+	fRun                                       // bytes of likely prose in its run of lines
+	fRunShare                                  // share of that in the most of any run
+	fRunGap                                    // lines since the run of most prose, less than 0 before it
+	fSure                                      // what its form tells: a template made it
+	fSures                                     // pieces of the text of which that is so
+	fBackSure                                  // of the pieces just before
+	fAheadSure                                 // and after
+	fWindow2                                   // mean logit by length of the lines around, at three distances
+	fWindow5                                   //
+	fWindow12                                  //
+	fBack5                                     // the same, of the lines before
+	fAhead5                                    // and after
+	fBackSocial                                // of the pieces just before: links to other sites
+	fBackDate                                  // bylines and dates
+	fBackRelated                               // links to other stories, boxes
+	fBackComments                              // words about comments
+	fBackColon                                 // short pieces that end in a colon
+	fAheadSocial                               // and of those just after
+	fAheadDate                                 //
+	fAheadRelated                              //
+	fAheadComments                             //
+	fAheadColon                                //
+	fHeading                                   // the last heading without prose speaks of other stories
+	fLinear                                    // what the linear scorer said
+	fCore                                      // share of its words that the stretch of most prose has too
+	fTopic                                     // and has often
+	fCore3                                     // the same of the lines around
+	fTopic3                                    //
+	fCore10                                    //
+	fTopic10                                   //
+	fMoulds                                    // other pieces with the same words, whatever their numbers: 14 hours ago
+	fBackWave                                  // lines before of each family (wave.go)
+	fAheadWave     = fBackWave + waves         // and after
+	fNear          = fAheadWave + waves        // block of neighbours
 )
 
 // What is told about each neighbouring piece.
@@ -219,6 +229,16 @@ func (g *page) describe(f *description, i, k int) {
 		f[int(fAheadSocial)+j] = float32(ahead[j] - g.sums[i+1][j])
 	}
 	f[fHeading] = float32(btoi(l.heading))
+	f[fLinear] = g.linear[i]
+	f[fCore], f[fTopic] = g.known[i].core, g.known[i].topic
+	f[fCore3], f[fTopic3] = g.shareOf(k-3, k+3)
+	f[fCore10], f[fTopic10] = g.shareOf(k-10, k+10)
+	f[fMoulds] = float32(g.moulds[i])
+	wb, wh, wa, we := &g.waves[max(0, k-waveReach)], &g.waves[k], &g.waves[k+1], &g.waves[min(len(g.lines), k+1+waveReach)]
+	for j := range waves {
+		f[int(fBackWave)+j] = float32(wh[j] - wb[j])
+		f[int(fAheadWave)+j] = float32(we[j] - wa[j])
+	}
 	at := int(fNear)
 	for _, d := range neighbours {
 		copy(f[at:at+neighbour], g.near[i+d+margin][:])

@@ -17,18 +17,19 @@ type table struct {
 	columns [features][]uint8
 	y, w    []float32
 	site    []int32
+	page    []int32
 }
 
-// table describes the labelled pieces of the pages that read returns.
-func (c *Corpus) table(read func(i int) *page) *table {
+// table describes the labelled pieces of the pages that use tells, as read reads them.
+func (c *Corpus) table(use func(i int) bool, read func(i int) *page) *table {
 	t := &table{}
 	var cols [features][]float32
 	var x description
 	for i := range c.pages {
-		g := read(i)
-		if g == nil {
+		if !use(i) {
 			continue
 		}
+		g := read(i)
 		for k := range g.lines {
 			for j := g.lines[k].first; j < g.lines[k].past; j++ {
 				if c.labels[i][j] < 0 {
@@ -40,6 +41,7 @@ func (c *Corpus) table(read func(i int) *page) *table {
 				}
 				t.y = append(t.y, float32(c.labels[i][j]))
 				t.w = append(t.w, c.weight[i][j])
+				t.page = append(t.page, int32(i))
 				t.site = append(t.site, int32(c.pages[i].Site))
 			}
 		}
@@ -66,31 +68,32 @@ func (c *Corpus) table(read func(i int) *page) *table {
 	return t
 }
 
-// grow adds up trees: each fits what those before it leave. A tree sees some of the sites and some of the features.
-func (t *table) grow(plan Plan) forest {
+// A slope is what a piece, or all of a bin, says of the scores: gradient and curvature of the loss.
+type slope struct{ g, h float32 }
+
+// grow adds up trees: each fits what those before it leave. A tree sees some of the sites and some of the features, and
+// of the pages those that use tells.
+func (t *table) grow(plan Plan, how Growth, use func(page int32) bool) forest {
 	rng := rand.New(rand.NewPCG(plan.Seed, 3))
 	n := len(t.y)
-	score, grad, hess := make([]float32, n), make([]float32, n), make([]float32, n)
-	nodes := make([]uint8, n)
+	score := make([]float32, n)
 	sites := int32(0)
 	for _, s := range t.site {
 		sites = max(sites, s+1)
 	}
 	in := make([]bool, sites)
-	rows := make([]int32, 0, n)
+	rows, slopes, nodes := make([]int32, 0, n), make([]slope, 0, n), make([]uint16, n)
 	var out forest
-	type pair struct{ g, h float32 }
-	var hist [1 << (depth - 1)][bins]pair
-	for range plan.Trees {
+	var hist [1 << (depth - 1) * bins]slope
+	for range how.Trees {
 		for s := range in {
 			in[s] = rng.Float64() < plan.Sites
 		}
-		rows = rows[:0]
+		rows, slopes = rows[:0], slopes[:0]
 		for i := range n {
-			if in[t.site[i]] {
+			if in[t.site[i]] && use(t.page[i]) {
 				p := float32(1 / (1 + math.Exp(-float64(score[i]))))
-				grad[i], hess[i] = t.w[i]*(p-t.y[i]), t.w[i]*max(p*(1-p), 1e-6)
-				nodes[i] = 0
+				slopes = append(slopes, slope{t.w[i] * (p - t.y[i]), t.w[i] * max(p*(1-p), 1e-6)})
 				rows = append(rows, int32(i))
 			}
 		}
@@ -103,75 +106,90 @@ func (t *table) grow(plan Plan) forest {
 		if len(some) == 0 || len(rows) == 0 {
 			continue
 		}
+		clear(nodes[:len(rows)])
 		var tr tree
 		for level := range depth {
 			best, bestF, bestB := math.Inf(-1), 0, 0
 			for _, f := range some {
-				col := t.columns[f]
-				for k := range 1 << level {
-					hist[k] = [bins]pair{}
-				}
-				for _, i := range rows {
-					h := &hist[nodes[i]][col[i]]
-					h.g += grad[i]
-					h.h += hess[i]
-				}
-				var gain [bins]float64
-				for k := range 1 << level {
-					var G, H float64
-					for b := range hist[k] {
-						G += float64(hist[k][b].g)
-						H += float64(hist[k][b].h)
-					}
-					var gl, hl float64
-					for b := range t.limits[f] {
-						gl += float64(hist[k][b].g)
-						hl += float64(hist[k][b].h)
-						gain[b] += gl*gl/(hl+plan.Lambda) + (G-gl)*(G-gl)/(H-hl+plan.Lambda)
-					}
-				}
-				for b := range t.limits[f] {
-					if gain[b] > best {
-						best, bestF, bestB = gain[b], f, b
+				t.sum(&hist, f, rows, slopes, nodes)
+				gain := gains(hist[:bins<<level], len(t.limits[f]), plan.Lambda)
+				for b, x := range gain[:len(t.limits[f])] {
+					if x > best {
+						best, bestF, bestB = x, f, b
 					}
 				}
 			}
 			tr.ask[level] = question{t.limits[bestF][bestB], uint8(bestF)}
 			col := t.columns[bestF]
-			for _, i := range rows {
-				b := uint8(0)
+			for k, i := range rows {
+				b := uint16(0)
 				if int(col[i]) > bestB {
 					b = 1
 				}
-				nodes[i] = nodes[i]<<1 | b
+				nodes[k] = nodes[k]<<1 | b
 			}
 		}
-		var G, H [1 << depth]float64
-		for _, i := range rows {
-			G[nodes[i]] += float64(grad[i])
-			H[nodes[i]] += float64(hess[i])
+		var sums [1 << depth]struct{ g, h float64 }
+		for k, x := range slopes {
+			s := &sums[nodes[k]]
+			s.g += float64(x.g)
+			s.h += float64(x.h)
 		}
-		for k := range tr.leaf {
-			tr.leaf[k] = float32(-plan.Shrink * G[k] / (H[k] + plan.Lambda))
+		for k, s := range sums {
+			tr.leaf[k] = float32(-how.Shrink * s.g / (s.h + plan.Lambda))
 		}
-		var cols [depth][]uint8
-		var cut [depth]uint8
-		for k, q := range tr.ask {
-			cols[k] = t.columns[q.feature]
-			cut[k] = uint8(sort.Search(len(t.limits[q.feature]), func(b int) bool { return t.limits[q.feature][b] >= q.limit }))
-		}
-		for i := range n {
-			leaf := 0
-			for k := range cols {
-				b := 0
-				if cols[k][i] > cut[k] {
-					b = 1
-				}
-				leaf = leaf<<1 | b
-			}
-			score[i] += tr.leaf[leaf]
-		}
+		t.add(&tr, score)
 		out = append(out, tr)
 	}
 	return out
+}
+
+// sum adds the slopes up by node and by bin of feature f.
+func (t *table) sum(hist *[1 << (depth - 1) * bins]slope, f int, rows []int32, slopes []slope, nodes []uint16) {
+	*hist = [1 << (depth - 1) * bins]slope{}
+	col := t.columns[f]
+	slopes, nodes = slopes[:len(rows)], nodes[:len(rows)]
+	for k, i := range rows {
+		h := &hist[(int(nodes[k])*bins|int(col[i]))&(len(hist)-1)]
+		h.g += slopes[k].g
+		h.h += slopes[k].h
+	}
+}
+
+// gains returns what a question at each of the limits of a feature would gain.
+func gains(hist []slope, limits int, lambda float64) (gain [bins]float64) {
+	for ; len(hist) > 0; hist = hist[bins:] {
+		var all, left struct{ g, h float64 }
+		for _, x := range hist[:bins] {
+			all.g += float64(x.g)
+			all.h += float64(x.h)
+		}
+		if all.h == 0 {
+			continue
+		}
+		for b, x := range hist[:limits] {
+			left.g += float64(x.g)
+			left.h += float64(x.h)
+			right := all.g - left.g
+			gain[b] += left.g*left.g/(left.h+lambda) + right*right/(all.h-left.h+lambda)
+		}
+	}
+	return gain
+}
+
+// add adds the answers of a tree to the scores of all pieces.
+func (t *table) add(tr *tree, score []float32) {
+	var cols [depth][]uint8
+	var cut [depth]uint8
+	for k, q := range tr.ask {
+		cols[k] = t.columns[q.feature]
+		cut[k] = uint8(sort.Search(len(t.limits[q.feature]), func(b int) bool { return t.limits[q.feature][b] >= q.limit }))
+	}
+	for i := range score {
+		leaf := 0
+		for k := range cols {
+			leaf = leaf<<1 | btoi(cols[k][i] > cut[k])
+		}
+		score[i] += tr.leaf[leaf]
+	}
 }

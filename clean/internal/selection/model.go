@@ -3,6 +3,7 @@ package selection
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -13,7 +14,8 @@ type Model struct {
 	bias   float32
 	phrase []float32 // by phrase of the vocabulary
 	shape  [shapes]float32
-	forest forest
+	forest forest // reads what the linear scorer said of all pieces
+	second forest // and what the first forest said
 }
 
 //go:generate go run -tags train ../train -data ../../../../shared/bench/data -out model.txt
@@ -61,6 +63,10 @@ func ParseModel(text string) (*Model, error) {
 			var t tree
 			t, err = parseTree(strings.Fields(rest))
 			m.forest = append(m.forest, t)
+		case "second":
+			var t tree
+			t, err = parseTree(strings.Fields(rest))
+			m.second = append(m.second, t)
 		default:
 			err = fmt.Errorf("selection: no kind of line %q", kind)
 		}
@@ -118,8 +124,12 @@ func (m *Model) String() string {
 			fmt.Fprintf(&b, "shape %d %.2f\n", k, w)
 		}
 	}
-	for _, t := range m.forest {
-		b.WriteString("tree")
+	for k, t := range slices.Concat(m.forest, m.second) {
+		if k < len(m.forest) {
+			b.WriteString("tree")
+		} else {
+			b.WriteString("second")
+		}
 		for _, q := range t.ask {
 			fmt.Fprintf(&b, " %s %.4g", featureName(int(q.feature)), q.limit)
 		}

@@ -14,6 +14,8 @@ var ownNames = [fNear]string{
 	"place", "from-top", "to-end", "lines", "line-mean", "size", "prose", "noise", "noisy", "captions", "buttons", "mute", "whole", "prose-before", "prose-after",
 	"since-prose", "to-prose", "main", "main-end", "run", "run-share", "run-gap", "sure", "sures", "back-sure", "ahead-sure", "window2", "window5", "window12", "back5", "ahead5",
 	"back-social", "back-date", "back-related", "back-comments", "back-colon", "ahead-social", "ahead-date", "ahead-related", "ahead-comments", "ahead-colon", "heading",
+	"linear", "core", "topic", "core3", "topic3", "core10", "topic10", "moulds",
+	"back-end", "back-head", "back-again", "back-cut", "back-long", "back-tiny", "back-you", "back-mould", "ahead-end", "ahead-head", "ahead-again", "ahead-cut", "ahead-long", "ahead-tiny", "ahead-you", "ahead-mould",
 }
 
 var (

@@ -14,19 +14,25 @@ const (
 // the next text.
 type page struct {
 	scan
-	lines     []line
-	runs      []run
-	alone     []float32            // logit of each piece by itself
-	logits    []float32            // and in its place
-	near      [][neighbour]float32 // by piece, and beyond both ends
-	nearLines [][nextLine]float32  // by line, likewise
-	twins     []twin               // by piece
-	known     []known              // by piece
-	sums      [][kins]uint16       // of the families, up to each piece
-	sures     []int32              // certain noise up to each piece
-	noisy     []int32              // likely noise up to each piece
-	counters  []uint8              // of words, by hash
-	entries   []entry              // of pieces, by hash
+	lines       []line
+	runs        []run
+	linear      []float32            // logit of each piece by itself
+	alone       []float32            // what is known of it so far: that, then what the first forest says
+	logits      []float32            // and in its place
+	near        [][neighbour]float32 // by piece, and beyond both ends
+	nearLines   [][nextLine]float32  // by line, likewise
+	twins       []twin               // by piece
+	moulds      []uint16             // by piece: others with the same words, whatever their numbers
+	known       []known              // by piece
+	sums        [][kins]uint16       // of the families, up to each piece
+	sures       []int32              // certain noise up to each piece
+	noisy       []int32              // likely noise up to each piece
+	suspects    []int32              // what may be noise by itself, up to each piece
+	likelyWords topic                // of likely prose
+	coreWords   topic                // of the stretch of most prose
+	topical     []share              // content words, up to each line
+	waves       []wave               // families of lines, up to each line
+	entries     []entry              // of pieces, by hash
 
 	size      float32
 	prose     float32 // bytes in likely prose
@@ -36,6 +42,7 @@ type page struct {
 	buttons   int     // pieces that are a phrase of noise from end to end
 	main, end int     // bytes: the stretch of most prose
 	most      int     // number of the run of most prose
+	calm      bool    // most of it is prose
 }
 
 // A line is a run of pieces between line ends.
@@ -61,32 +68,18 @@ type run struct {
 // gap is how many lines without prose divide runs.
 const gap = 4
 
-type twin struct{ others, before uint16 }
-
-// What a piece has in common with the rest of the prose.
-type known struct {
-	words, names float32 // shares, -1 for none
-	strangers    uint16
-}
-
-// read cuts text into pieces, scores each by itself and sums up the lines.
-func (g *page) read(text string, m *Model) {
-	g.scanText(text)
-	g.score(m)
-	g.sum()
-}
-
 // score scores each piece by itself, and sums up what does not depend on the logits.
 func (g *page) score(m *Model) {
 	n := len(g.pieces)
 	g.size, g.captions, g.buttons = float32(max(1, len(g.text))), 0, 0
 	g.lines = g.lines[:0]
-	g.alone = room(g.alone, n)
+	g.alone, g.linear = room(g.alone, n), room(g.linear, n)
 	g.sums, g.sures = room(g.sums, n+1), room(g.sures, n+1)
 	g.sums[0], g.sures[0] = [kins]uint16{}, 0
 	for i := range g.pieces {
 		p := &g.pieces[i]
-		g.alone[i] = m.linear(&g.scan, p)
+		g.linear[i] = m.linear(&g.scan, p)
+		g.alone[i] = g.linear[i]
 		if i == 0 || p.line != g.pieces[i-1].line {
 			g.lines = append(g.lines, line{first: i})
 		}
@@ -97,7 +90,12 @@ func (g *page) score(m *Model) {
 		if p.whole&noiseGroups != 0 {
 			g.buttons++
 		}
-		p.sure = g.certain(i)
+		if p.sure = g.certain(i); p.sure && g.credited(i) {
+			p.form = caption
+			if g.signs(i) {
+				p.form = credit
+			}
+		}
 		g.sures[i+1] = g.sures[i] + int32(btoi(p.sure))
 		k := g.sums[i]
 		k[kinSocial] += p.counts[social] + p.marks[markAt] + p.marks[markLink]
@@ -107,7 +105,7 @@ func (g *page) score(m *Model) {
 		k[kinColon] += uint16(btoi(p.words < 8 && p.closing == classColon))
 		g.sums[i+1] = k
 	}
-	g.findTwins()
+	g.twins = g.twins[:0]
 }
 
 // room returns a slice of n elements, s itself if it is long enough. What is in it is of no account.
@@ -121,6 +119,10 @@ func room[T any](s []T, n int) []T {
 // sum sums up what depends on the logits.
 func (g *page) sum() {
 	s := &g.scan
+	if len(g.twins) == 0 {
+		g.findTwins()
+		g.findMoulds()
+	}
 	g.noisy = room(g.noisy, len(g.pieces)+1)
 	g.noisy[0] = 0
 	g.prose, g.noise, g.mute, g.main, g.end = 0, 0, 0, 0, 0
@@ -174,6 +176,7 @@ func (g *page) sum() {
 		}
 	}
 	g.findKnown()
+	g.sumWaves()
 	g.tell()
 }
 
@@ -206,94 +209,6 @@ func (g *page) divide() {
 
 // likely reports whether the line is prose to all appearance.
 func (l *line) likely() bool { return l.alone > 1.5 && l.bytes >= 80 }
-
-// An entry counts the pieces of the same words.
-type entry struct {
-	hash  uint32 // 0 when free
-	count uint16
-}
-
-// findTwins counts the pieces of the same words. One-word pieces have none.
-func (g *page) findTwins() {
-	size := 16
-	for size < 2*len(g.pieces) {
-		size *= 2
-	}
-	g.entries = room(g.entries, size)
-	clear(g.entries)
-	g.twins = room(g.twins, len(g.pieces))
-	for i := range g.pieces {
-		g.twins[i] = twin{}
-		if p := &g.pieces[i]; p.words > 1 {
-			e := g.entry(p.hash)
-			g.twins[i].before = e.count
-			e.count = min(e.count+1, 1000)
-		}
-	}
-	for i := range g.pieces {
-		if p := &g.pieces[i]; p.words > 1 {
-			g.twins[i].others = g.entry(p.hash).count - 1
-		}
-	}
-}
-
-// entry returns the entry of a hash.
-func (g *page) entry(h uint32) *entry {
-	h |= 1
-	mask := uint32(len(g.entries) - 1)
-	for i := (h * 0x9E3779B1) >> 7 & mask; ; i = (i + 1) & mask {
-		if e := &g.entries[i]; e.hash == h || e.hash == 0 {
-			e.hash = h
-			return e
-		}
-	}
-}
-
-// findKnown compares each piece's words with those of the likely prose. Words are counted in a table of counters by
-// hash, where two words may now and then share one.
-func (g *page) findKnown() {
-	bits := 6
-	for 1<<bits < 4*len(g.content) {
-		bits++
-	}
-	g.counters = room(g.counters, 1<<bits)
-	clear(g.counters)
-	shift := 32 - bits
-	likely := func(i int) bool { return g.alone[i] > 1.5 && g.pieces[i].words >= 8 }
-	for i := range g.pieces {
-		if p := &g.pieces[i]; likely(i) {
-			for _, h := range g.content[p.content : p.content+int32(p.ncontent)] {
-				if c := &g.counters[(h|1)*0x9E3779B1>>shift]; *c < 200 {
-					*c++
-				}
-			}
-		}
-	}
-	g.known = room(g.known, len(g.pieces))
-	for i := range g.pieces {
-		p := &g.pieces[i]
-		own := uint8(btoi(likely(i)))
-		var words, names, knownWords, knownNames int
-		for _, h := range g.content[p.content : p.content+int32(p.ncontent)] {
-			yes := btoi(g.counters[(h|1)*0x9E3779B1>>shift] > own)
-			if h&1 == 1 {
-				names++
-				knownNames += yes
-			} else {
-				words++
-				knownWords += yes
-			}
-		}
-		k := &g.known[i]
-		k.words, k.names, k.strangers = -1, -1, uint16(names-knownNames)
-		if words > 0 {
-			k.words = float32(knownWords) / float32(words)
-		}
-		if names > 0 {
-			k.names = float32(knownNames) / float32(names)
-		}
-	}
-}
 
 // window returns the mean logit by length of the lines from a to b, both included.
 func (g *page) window(a, b int) float32 {

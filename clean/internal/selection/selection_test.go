@@ -45,6 +45,8 @@ func TestSelect(t *testing.T) {
 		{"prose", "nothing but prose stays as it is", story, nil},
 		{"caption", "a line of its own", strings.Replace(story, "\n\n“We", "\n\nopen image in gallery The terminal on Friday ( Rolf Hay/PA Wire )\n\n“We", 1),
 			[]string{"open image in gallery The terminal on Friday ( Rolf Hay/PA Wire )"}},
+		{"caption on the line", "glued to the paragraph below it, stop and all", "The terminal on Friday. Photo by Rolf Hay/Courier. " + story,
+			[]string{"The terminal on Friday.", "Photo by Rolf Hay/Courier."}},
 		{"read more", "a button", story + "\nRead more\n", []string{"Read more"}},
 		{"newsletter", "a box after the end", story + "\nSign up to our daily newsletter\n", []string{"Sign up to our daily newsletter"}},
 		{"appeal", "whole sentences, glued together", "Your support helps us to tell the story. Our reporters are on the ground when it matters. " +
@@ -60,7 +62,7 @@ func TestSelect(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string
-			for _, c := range Default().Select(nil, tt.text, 0) {
+			for _, c := range Default().Select(nil, tt.text, Setting{}) {
 				got = append(got, strings.TrimSpace(tt.text[c.Start:c.End]))
 			}
 			if diff := cmp.Diff(tt.dropped, got); diff != "" {

@@ -5,6 +5,7 @@ package selection
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 )
 
 // A Page is a labelled text.
@@ -17,23 +18,28 @@ type Page struct {
 
 // A Plan says how to learn.
 type Plan struct {
-	Folds     int     // inner folds over sites
-	Epochs    int     // of the linear scorer
-	Rate      float64 // of the linear scorer
-	Decay     float64 // of the linear scorer
-	Trees     int
-	Shrink    float64 // of the trees
-	Lambda    float64 // of the leaves
-	Sites     float64 // share of the sites that a tree sees
-	Features  float64 // share of the features that a tree sees
-	LenPower  float64 // weight of a piece by its words
-	PagePower float64 // and by the words of its page
-	Seed      uint64
+	Folds         int     // inner folds over sites
+	Epochs        int     // of the linear scorer
+	Rate          float64 // of the linear scorer
+	Decay         float64 // of the linear scorer
+	First, Second Growth  // the forests
+	Lambda        float64 // of the leaves
+	Sites         float64 // share of the sites that a tree sees
+	Features      float64 // share of the features that a tree sees
+	LenPower      float64 // weight of a piece by its words
+	PagePower     float64 // and by the words of its page
+	Seed          uint64
+}
+
+// A Growth says how a forest grows.
+type Growth struct {
+	Trees  int
+	Shrink float64 // share of what a tree says that counts
 }
 
 // DefaultPlan is how the model is learnt.
-var DefaultPlan = Plan{Folds: 4, Epochs: 3, Rate: 0.2, Decay: 1e-4, Trees: 100, Shrink: 0.12, Lambda: 20, Sites: 0.5, Features: 0.25,
-	LenPower: 0.7, PagePower: 0.5, Seed: 1}
+var DefaultPlan = Plan{Folds: 4, Epochs: 3, Rate: 0.2, Decay: 1e-4, First: Growth{80, 0.12}, Second: Growth{240, 0.06},
+	Lambda: 20, Sites: 0.5, Features: 0.25, LenPower: 0.7, PagePower: 0.5, Seed: 1}
 
 // A Corpus is a set of pages, scanned and labelled.
 type Corpus struct {
@@ -43,8 +49,8 @@ type Corpus struct {
 	weight [][]float32
 }
 
-// NewCorpus scans pages.
-func NewCorpus(pages []Page) *Corpus {
+// NewCorpus scans pages, and weighs their pieces as the plan says.
+func NewCorpus(pages []Page, plan Plan) *Corpus {
 	c := &Corpus{pages: pages}
 	for _, p := range pages {
 		s := &scan{}
@@ -52,11 +58,11 @@ func NewCorpus(pages []Page) *Corpus {
 		c.data = append(c.data, s)
 		c.labels = append(c.labels, labelsOf(s, p))
 	}
+	c.weigh(plan)
 	return c
 }
 
 func (c *Corpus) weigh(plan Plan) {
-	c.weight = c.weight[:0]
 	for i, s := range c.data {
 		total := 1.0
 		for j := range s.pieces {
@@ -72,26 +78,36 @@ func (c *Corpus) weigh(plan Plan) {
 	}
 }
 
-// Train learns from the pages that use tells: the linear scorer, and the forest that reads its answers, about sites
-// that it had not seen.
+// Train learns from the pages that use tells: the linear scorer, the forest that reads its answers, and the one that reads
+// the answers of that. Each learns from what the one before said about sites that it had not seen.
 func (c *Corpus) Train(plan Plan, use func(page int) bool) *Model {
-	c.weigh(plan)
 	fold := c.Folds(plan.Folds, plan.Seed+100)
 	m := c.trainLinear(plan, use)
 	parts := make([]*Model, plan.Folds)
 	for f := range parts {
 		parts[f] = c.trainLinear(plan, func(i int) bool { return use(i) && fold[i] != f })
 	}
-	t := c.table(func(i int) *page {
-		if !use(i) {
-			return nil
-		}
+	read := func(i int) *page {
 		g := &page{scan: *c.data[i]}
+		g.pieces = slices.Clone(g.pieces) // other folds read them, too
 		g.score(parts[fold[i]])
 		g.sum()
 		return g
+	}
+	t := c.table(use, read)
+	first, all := plan.First, func(int32) bool { return true }
+	m.forest = t.grow(plan, first, all)
+	for f := range parts {
+		parts[f].forest = t.grow(plan, first, func(page int32) bool { return fold[page] != f })
+	}
+	t = c.table(use, func(i int) *page {
+		g := read(i)
+		g.ask(parts[fold[i]].forest)
+		copy(g.alone, g.logits)
+		g.sum()
+		return g
 	})
-	m.forest = t.grow(plan)
+	m.second = t.grow(plan, plan.Second, all)
 	return m
 }
 
@@ -174,8 +190,8 @@ func (c *Corpus) trainLinear(plan Plan, use func(int) bool) *Model {
 			for _, id := range s.ids[p.ids : p.ids+p.nids] {
 				step(&m.phrase[id], &gp[id], d)
 			}
-			var buf [maxBins]int
-			for _, id := range shapeIDs(buf[:0], p) {
+			var bins [maxBins]uint16
+			for _, id := range bins[:shapeIDs(&bins, p)] {
 				step(&m.shape[id], &gs[id], d)
 			}
 		}

@@ -34,6 +34,7 @@ const (
 	speech
 	you
 	groups
+	none = groups
 )
 
 var groupNames = [groups]string{
@@ -51,14 +52,17 @@ type vocabulary struct {
 	long   []string // the captions' phrases of three words or more
 	table  []slot
 	mask   uint32
-	known  [filter / 64]uint64 // bits of the hashes in the table: most words have none
+	seen   [filter / 64]uint64 // bits of the hashes in the table: most words have none
 }
 
-// A slot belongs to a word or a phrase. longest is, for the last word of a phrase, how many words back one may begin.
+// A slot belongs to a word, a phrase, or the last words of one.
 type slot struct {
 	hash    uint32
-	id      uint16 // 1 + index in names; 0 when the word only ends phrases
-	longest uint8
+	groups  uint32 // bit per group
+	others  uint32 // all but one of them
+	id      uint16 // 1 + index in names; 0 for what only ends phrases
+	group   group  // the one
+	longest uint8  // how many words the longest phrase has that ends so
 }
 
 var words = sync.OnceValue(func() *vocabulary {
@@ -96,13 +100,15 @@ var words = sync.OnceValue(func() *vocabulary {
 		parts := strings.Fields(name)
 		h := uint32(0)
 		for _, p := range slices.Backward(parts) {
+			if h != 0 {
+				s := v.slot(h) // what the phrase ends in
+				s.longest = max(s.longest, uint8(len(parts)))
+			}
 			h = join(h, hashOf(p))
 		}
-		v.slot(h).id = uint16(k + 1)
-		if len(parts) > 1 {
-			s := v.slot(join(0, hashOf(parts[len(parts)-1])))
-			s.longest = max(s.longest, uint8(len(parts)))
-		}
+		s := v.slot(h)
+		s.id, s.groups = uint16(k+1), v.groups[k]
+		s.group, s.others = group(bits.TrailingZeros32(s.groups)), s.groups&(s.groups-1)
 	}
 	return v
 })
@@ -123,7 +129,7 @@ func (v *vocabulary) slot(h uint32) *slot {
 	for i := h & v.mask; ; i = (i + 1) & v.mask {
 		if s := &v.table[i]; s.hash == h || s.hash == 0 {
 			s.hash = h
-			v.known[h>>7%(filter/64)] |= 1 << (h >> 1 % 64)
+			v.seen[h>>7%(filter/64)] |= 1 << (h >> 1 % 64)
 			return s
 		}
 	}
@@ -132,11 +138,11 @@ func (v *vocabulary) slot(h uint32) *slot {
 // filter is how many bits tell the hashes of words that have a slot from most of those that have none.
 const filter = 1 << 15
 
+// rare reports whether h certainly has no slot.
+func (v *vocabulary) rare(h uint32) bool { return v.seen[h>>7%(filter/64)]>>(h>>1%64)&1 == 0 }
+
 // find returns the slot of h, nil if there is none.
 func (v *vocabulary) find(h uint32) *slot {
-	if v.known[h>>7%(filter/64)]>>(h>>1%64)&1 == 0 {
-		return nil
-	}
 	for i := h & v.mask; ; i = (i + 1) & v.mask {
 		switch s := &v.table[i]; s.hash {
 		case h:
@@ -145,67 +151,4 @@ func (v *vocabulary) find(h uint32) *slot {
 			return nil
 		}
 	}
-}
-
-// readWord returns where the word that begins at i ends, and its hash, whatever its case. It reads eight bytes at a time.
-func readWord(text string, i int) (end int, hash uint32) {
-	const lower, high = 0x2020202020202020, 0x8080808080808080
-	const ones = 0x0101010101010101
-	h := uint64(0)
-	for i+8 <= len(text) {
-		x := eight(text[i:])
-		y := (x | lower) &^ high
-		letter := (y + (0x80-'a')*ones) &^ (y + (0x80-'z'-1)*ones)
-		digit := (y + (0x80-'0')*ones) &^ (y + (0x80-'9'-1)*ones)
-		stop := ^((letter | digit) &^ x) & high // the high bit of every byte that is no ASCII letter or digit
-		n := bits.TrailingZeros64(stop) &^ 7
-		if n < 64 && x>>n&0x80 != 0 {
-			break // not ASCII: slowly
-		}
-		if n == 64 {
-			h = scramble(h ^ (x | lower))
-			i += 8
-			continue
-		}
-		if n > 0 {
-			h = scramble(h ^ (x|lower)<<(64-n))
-		}
-		return i + n/8, uint32(h >> 32)
-	}
-	for {
-		n, x := 0, uint64(0)
-		for n < 8 && i < len(text) && inWord[text[i]] {
-			x |= uint64(text[i]|0x20) << (8 * n)
-			n++
-			i++
-		}
-		if n > 0 {
-			h = scramble(h ^ x<<(64-8*n))
-		}
-		if n < 8 {
-			return i, uint32(h >> 32)
-		}
-	}
-}
-
-func scramble(x uint64) uint64 {
-	x *= 0x9E3779B97F4A7C15
-	return x ^ x>>32
-}
-
-// eight returns the first eight bytes of s as a number. The compiler makes one load of it.
-func eight(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
-
-func hashOf(word string) uint32 {
-	_, h := readWord(word, 0)
-	return h
-}
-
-// join returns the hash of a phrase from that of its end, 0 if none, and that of the word before.
-func join(h, word uint32) uint32 {
-	h = (h+word)*0x9E3779B1 ^ word>>15
-	return h | 1 // 0 means an empty slot
 }

@@ -22,6 +22,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 
 	"github.com/seed7abcc752/sayso/clean"
 	"github.com/seed7abcc752/sayso/clean/internal/selection"
@@ -47,6 +48,7 @@ func main() {
 	seeds := flag.Int("seeds", 1, "measure so many times, with other folds each")
 	predict := flag.String("predict", "", "write what is kept of unseen sites to this file")
 	limit := flag.Float64("limit", 0, "logit below which a piece is left out")
+	strict := flag.Bool("strict", false, "with no excuse for clean texts, lists and the midst of the prose")
 	plan := selection.DefaultPlan
 	prose := flag.String("prose", "polnear_train.jsonl", "articles that are all prose, to learn from as well")
 	every := flag.Int("every", 4, "one of so many of them")
@@ -60,7 +62,7 @@ func main() {
 	if *prose != "" {
 		known = append(known, articles(filepath.Join(*data, *prose), *every, known)...)
 	}
-	corpus := selection.NewCorpus(known)
+	corpus := selection.NewCorpus(known, plan)
 	if *folds == 0 {
 		m := corpus.Train(plan, func(int) bool { return true })
 		if err := os.WriteFile(*out, []byte("# Learnt by ../train from labelled pages. DO NOT EDIT.\n"+m.String()), 0o644); err != nil {
@@ -75,16 +77,20 @@ func main() {
 	for seed := range *seeds {
 		fold := corpus.Folds(*folds, uint64(seed))
 		keeps := make([][][2]int, len(records))
+		var all sync.WaitGroup
 		for k := range *folds {
-			m := kept(*models, seed, k, func() *selection.Model {
-				return corpus.Train(plan, func(i int) bool { return i >= len(records) || fold[i] != k })
-			})
-			for i, r := range records {
-				if fold[i] == k {
-					keeps[i] = keep(r.doc, m.Select(nil, r.doc.Text, float32(*limit)))
+			all.Go(func() {
+				m := kept(*models, seed, k, func() *selection.Model {
+					return corpus.Train(plan, func(i int) bool { return i >= len(records) || fold[i] != k })
+				})
+				for i, r := range records {
+					if fold[i] == k {
+						keeps[i] = keep(r.doc, m.Select(nil, r.doc.Text, selection.Setting{Limit: float32(*limit), NoExcuse: *strict}))
+					}
 				}
-			}
+			})
 		}
+		all.Wait()
 		report(gold, keeps)
 		if *predict != "" && seed == 0 {
 			write(*predict, records, keeps)
@@ -95,18 +101,23 @@ func main() {
 // kept returns the model of a fold, from the file that holds it if there is one.
 func kept(prefix string, seed, fold int, train func() *selection.Model) *selection.Model {
 	if prefix == "" {
-		return train()
+		return parsed(train().String())
 	}
 	file := fmt.Sprintf("%s.%d.%d", prefix, seed, fold)
 	if b, err := os.ReadFile(file); err == nil {
-		m, err := selection.ParseModel(string(b))
-		if err != nil {
-			log.Fatal(err)
-		}
-		return m
+		return parsed(string(b))
 	}
-	m := train()
-	if err := os.WriteFile(file, []byte(m.String()), 0o644); err != nil {
+	text := train().String()
+	if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+		log.Fatal(err)
+	}
+	return parsed(text)
+}
+
+// parsed returns the model as a program reads it, which is a little rounded.
+func parsed(text string) *selection.Model {
+	m, err := selection.ParseModel(text)
+	if err != nil {
 		log.Fatal(err)
 	}
 	return m
