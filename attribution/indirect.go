@@ -46,7 +46,7 @@ func (a *analysis) attributeIndirect() {
 		if a.inContent(c.head, quoted) {
 			continue // she said they hoped to win: one attribution
 		}
-		if p < likelyPhrase && !a.isClause(cands[best].body) || cands[best].tail.empty() && a.isTimeOnly(cands[best].body) {
+		if p < likelyPhrase && !a.isClause(cands[best].body) || cands[best].tail.empty() && a.isTimeOnly(cands[best].body) || a.isCompany(c, cands[best].body) {
 			continue
 		}
 		x := a.newFinding(quoted, i, len(a.cues))
@@ -88,6 +88,15 @@ func (a *analysis) isTimeOnly(r tokenRange) bool {
 		}
 	}
 	return time
+}
+
+// isCompany reports whether r tells who was there when something was begun or done: opened the library with Jane Doe.
+func (a *analysis) isCompany(c *cue, r tokenRange) bool {
+	if a.cueClass(c.head) != classAspect || !a.is(r.first, "with") || r.last-r.first < 2 {
+		return false
+	}
+	m := a.mentionAt[r.first+1]
+	return m >= 0 && a.mentions[m].kind == Name
 }
 
 // sureOfMixed is how likely a cue must be one for a quotation to be its that was taken for nobody's.
