@@ -46,6 +46,9 @@ func (a *analysis) nicknameIn(name tokenRange) tokenRange {
 
 // inName reports whether the quotation r is a nickname: nobody says it.
 func (a *analysis) inName(r tokenRange) bool {
+	if r.empty() {
+		return false
+	}
 	m := a.mentionAt[r.first]
 	if m < 0 || a.mentions[m].kind != Name {
 		return false

@@ -21,45 +21,9 @@ func (r *resolver) resolveNominal(i int32) {
 			return
 		}
 	}
-	definite := r.isDefinite(m)
-	if definite && !plural {
-		e := r.holder(m, i)
-		if e < 0 {
-			e = r.organization(m)
-		}
-		if e < 0 {
-			e = r.relative(m, i)
-		}
-		if e < 0 {
-			e = r.ofAge(m)
-		}
-		if e < 0 {
-			e = r.introduced(m, i)
-		}
-		if e < 0 {
-			e = r.governs(m, i)
-		}
-		if e < 0 && !r.yearOld(m.head) {
-			e = r.sameWordsBefore(m, i)
-		}
-		if e < 0 {
-			e = r.described(m, i)
-		}
-		if e < 0 {
-			e = r.varied(m, i)
-		}
-		if e < 0 && r.mayVaryOrganization(m) {
-			e = r.nearest(i, func(e *entity) bool { return e.kind == Organization && !e.name.empty() })
-		}
-		if e >= 0 {
-			r.met(e, i)
-			return
-		}
-	} else if !plural {
-		if e := r.introduced(m, i); e >= 0 {
-			r.met(e, i)
-			return
-		}
+	if e := r.meant(m, i, plural); e >= 0 {
+		r.met(e, i)
+		return
 	}
 	if !r.speaks[i] && !r.has(m.head, isPersonNoun|isTitle|isOrgNoun|isGroupNoun|isDemonym) {
 		return
@@ -80,6 +44,36 @@ func (r *resolver) resolveNominal(i int32) {
 		e.person = r.has(m.head, isPersonNoun|isTitle|isDemonym) || r.yearOld(m.head)
 	}
 	r.met(r.newEntity(e), i)
+}
+
+// meant returns what a nominal refers to, the first that one of the ways tells, or -1.
+func (r *resolver) meant(m *mention, i int32, plural bool) int32 {
+	switch {
+	case plural:
+		return -1
+	case !r.isDefinite(m):
+		return r.introduced(m, i)
+	}
+	for _, way := range waysToMean {
+		if e := way(r, m, i); e >= 0 {
+			return e
+		}
+	}
+	return -1
+}
+
+// waysToMean are how a definite nominal may tell what it refers to, surer ones first.
+var waysToMean = [...]func(r *resolver, m *mention, i int32) int32{
+	(*resolver).holder,             // the mayor: Jane Doe, the mayor
+	(*resolver).organization,       // the Commission: the European Commission
+	(*resolver).relative,           // Jim Doe's mother: Donna Doe
+	(*resolver).ofAge,              // the 46-year-old: Jane Doe, 46
+	(*resolver).introduced,         // the defence secretary denied it. John Healey also said
+	(*resolver).governs,            // the Prime Minister
+	(*resolver).sameWordsBefore,    // a spokesman … the spokesman
+	(*resolver).described,          // Jane Doe called on Acme to pay … the mayor's former adviser said
+	(*resolver).varied,             // the striker, the Norwegian
+	(*resolver).variedOrganization, // the company
 }
 
 func (a *analysis) isPlural(m *mention) bool {
@@ -151,7 +145,7 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 const howFarBack = 60
 
 // organization returns the organisation last met whose name ends in the noun of m, or -1: the Commission, the bank.
-func (r *resolver) organization(m *mention) int32 {
+func (r *resolver) organization(m *mention, _ int32) int32 {
 	if !r.has(m.head, isOrgNoun) {
 		return -1
 	}
@@ -172,7 +166,10 @@ func (r *resolver) organization(m *mention) int32 {
 }
 
 // sameWordsBefore returns what the same noun referred to before, or -1: a spokesman … the spokesman.
-func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
+func (r *resolver) sameWordsBefore(m *mention, _ int32) int32 {
+	if r.yearOld(m.head) {
+		return -1
+	}
 	noun := r.number(m.head)
 	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
 		if r.nouns[k] != noun {
@@ -221,109 +218,6 @@ func (r *resolver) possessed(m *mention, e, i int32) bool {
 	}
 	return false
 }
-
-// varied returns the person in view whom a definite nominal describes in passing, or -1: Jane Doe spoke in Leeds … the
-// Yorkshire author said, the 34-year-old said, the Norwegian said.
-func (r *resolver) varied(m *mention, i int32) int32 {
-	if !r.speaks[i] || !r.has(m.head, isPersonNoun|isTitle|isDemonym) && !r.yearOld(m.head) || r.quoted[m.head] || r.tag[m.base.first] == tagPRPS || r.tag[m.head].isProper() && !r.has(m.head, isDemonym) && !r.titled[r.sent[m.head]] {
-		return -1
-	}
-	named, telling := r.tellsInPassing(m)
-	if !telling {
-		return -1
-	}
-	g := r.wordGender(m.head)
-	e := r.personMeant(i, g, named)
-	if e < 0 || r.entities[e].signs < hardly {
-		return -1
-	}
-	if x := &r.entities[e]; g != unknown && x.gender != g && !(x.gender == unknown && r.compound(m.base.last, r.sents[r.sent[m.head]].last)) {
-		return -1 // the woman is no one of whom nothing tells it, but the mother-of-three may be
-	}
-	return e
-}
-
-// mayVaryOrganization reports whether m may be another word for an organisation that the text has named: the company, the Paris-based
-// organisation. The Assembly has a name of its own.
-func (r *resolver) mayVaryOrganization(m *mention) bool {
-	if !r.has(m.head, isOrgNoun) || r.has(m.head, isPersonNoun|isTitle) || !r.is(m.base.first, "the") || r.capital(m.head) {
-		return false
-	}
-	if m.head-m.base.first == 1 {
-		return true
-	}
-	for k := m.base.first + 2; k < m.head; k++ {
-		if r.is(k, "based") || r.is(k, "owned") || r.is(k, "listed") || r.is(k, "headquartered") {
-			return r.hyphen(k-1, m.head)
-		}
-	}
-	return false // the French ministry, the city council
-}
-
-// tellsInPassing reports whether the words of a nominal are such as news varies a name with, and whether that is all they can be: the
-// striker is Jane Doe, the mother of four may be nobody that has a name. A description without a modifier, the driver, is of
-// somebody else.
-func (r *resolver) tellsInPassing(m *mention) (named, telling bool) {
-	bare := m.head-m.base.first == 1 && r.is(m.base.first, "the")
-	telling = bare && r.wordGender(m.head) != unknown || r.yearOld(m.head)
-	for k := m.base.first; k < m.head; k++ {
-		if r.tag[k] == tagPOS {
-			return false, false
-		}
-		telling = telling || r.tag[k].isProper() || r.tag[k] == tagJJ && r.capital(k) || r.is(k, "former") || r.is(k, "old")
-	}
-	if !telling && r.has(m.head, isPublicNoun|isDemonym) {
-		return true, true
-	}
-	return false, telling
-}
-
-// ofAge returns the one whose age m tells, or -1: Jane Doe, 46, … the 46-year-old.
-func (r *resolver) ofAge(m *mention) int32 {
-	if !r.yearOld(m.head) || m.head-4 < m.base.first {
-		return -1
-	}
-	age := r.word(m.head - 4)
-	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
-		x := &r.mentions[r.recent[k]]
-		if n := x.base.last + 1; r.is(n-1, ",") && int(n) < len(r.tok) && r.tag[n] == tagCD && r.word(n) == age {
-			return x.entity
-		}
-		for n := x.base.first; n+4 < x.base.last; n++ {
-			if r.tag[n] == tagCD && r.word(n) == age && r.yearOld(n+4) {
-				return x.entity
-			}
-		}
-	}
-	return -1
-}
-
-// governs returns the person in view who is called by the highest office of a government alone, or -1: Jane Doe hinted at a cut. … the
-// Prime Minister said. It is nobody of whom the text tells another office.
-func (r *resolver) governs(m *mention, i int32) int32 {
-	switch r.roleKey(m.head) {
-	case "minister", "president", "premier", "chancellor", "taoiseach":
-	default:
-		return -1 // in a story, the Queen is herself
-	}
-	if !r.leads(m.head) || !r.is(m.base.first, "the") || !r.tag[m.head].isProper() || !r.speaks[i] || r.quoted[m.head] {
-		return -1
-	}
-	for k := m.base.first + 1; k < m.head; k++ {
-		if !r.has(k, isTitle) {
-			return -1
-		}
-	}
-	e := r.personMeant(i, r.wordGender(m.head), true)
-	if e < 0 || len(r.entities[e].roles) > 0 || r.entities[e].signs < surely {
-		return -1
-	}
-	r.giveRole(e, m)
-	return e
-}
-
-// yearOld reports whether the word at i ends an age: the 46-year-old.
-func (a *analysis) yearOld(i int32) bool { return i > 2 && a.is(i, "old") && a.is(i-2, "year") }
 
 // relative returns the one whose surname the possessor bears: Donna Doe … Jim Doe's mother said; or -1 if there is none, or more than one.
 func (r *resolver) relative(m *mention, i int32) int32 {

@@ -211,6 +211,9 @@ const longestLabel = 9
 
 // labelInside returns the name before a colon that a quotation opens with, or -1, as transcripts in marks have it: “DOE: We won.”
 func (a *analysis) labelInside(r tokenRange) int32 {
+	if r.first+1 >= r.last { // a mark inside a word: 'n'
+		return -1
+	}
 	m := a.mentionAt[r.first+1]
 	if m < 0 || a.mentions[m].kind != Name || a.mentions[m].base.first != r.first+1 || !a.startsParagraph(r.first) {
 		return -1

@@ -1,9 +1,6 @@
 package attribution
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // A turn is what a transcript lets somebody say without quotation marks: a paragraph that begins with a name and a colon.
 // Headlines do so too. Doe: We will win.
@@ -244,44 +241,4 @@ func (a *analysis) comesBack(label tokenRange) bool {
 		}
 	}
 	return false
-}
-
-// turnAt returns the index of the turn in which the token at i is said, or -1.
-func (a *analysis) turnAt(i int32) int {
-	n, found := slices.BinarySearchFunc(a.turns, i, func(t turn, i int32) int {
-		switch {
-		case t.said.last <= i:
-			return -1
-		case t.said.first > i:
-			return 1
-		}
-		return 0
-	})
-	if !found {
-		return -1
-	}
-	return n
-}
-
-// sureOfTurns is how likely a turn is one.
-const sureOfTurns = 0.9
-
-// attributeTurns makes a finding of every turn.
-func (a *analysis) attributeTurns() {
-	first := len(a.found)
-	for k, t := range a.turns {
-		m := a.mentionAt[t.label.first]
-		if m < 0 {
-			m = a.mentionAt[t.label.last-1]
-		}
-		if m < 0 {
-			continue
-		}
-		x := a.newFinding(first, k, len(a.turns))
-		x.source, x.rule, x.kind, x.confidence = m, "label", Indirect, sureOfTurns
-		a.setContent(x, &contentSpan{body: t.said})
-		if a.QuotesOnly && x.kind == Indirect {
-			a.found = a.found[:len(a.found)-1]
-		}
-	}
 }
