@@ -11,6 +11,7 @@
 //   - Each cue is given the mention that is most likely its source, and each quotation a cue, a label (Orr: “No.”), the
 //     speaker of the quotation before it, or nobody.
 //   - Cues without a quotation may introduce speech in the writer's words: she said they had won.
+//   - The turns of a transcript, and what a headline reports, belong to the label before their colon.
 //   - Mentions become entities: names by their form, nominals by their role, pronouns by gender and nearness.
 //   - Each attribution is given its confidence.
 //

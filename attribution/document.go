@@ -12,7 +12,7 @@ type Kind string
 const (
 	Direct   Kind = "direct"   // all of it: “We won,” she said.
 	Mixed    Kind = "mixed"    // some: she said they had “won”.
-	Indirect Kind = "indirect" // none: she said they had won.
+	Indirect Kind = "indirect" // none: she said they had won. Also what a transcript or a headline lets somebody say. Doe: We won.
 )
 
 // An Attribution ties content to its source.
