@@ -57,7 +57,7 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 		}
 		return i + 1
 	}
-	if a.has(p.head, isTime) && (p.proper() == 0 || p.proper() == 1 && !a.has(p.head+1, isSpeechVerb)) {
+	if a.has(p.head, isTime) && (p.proper() == 0 || p.proper() == 1 && (!a.has(p.head+1, isSpeechVerb) || i > s.first && a.tag[i-1] == tagIN)) { // on Monday said, but not May said
 		a.possessive(i, -1)
 		return p.head + 1
 	}

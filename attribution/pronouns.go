@@ -182,7 +182,7 @@ func (r *resolver) spokenOf(i int32) []int32 {
 // isSubject reports whether a verb follows m, asides left out: Jane Doe, who is 34, said.
 func (a *analysis) isSubject(m *mention) bool {
 	s := a.sents[a.sent[m.head]]
-	k := m.full.last
+	k := a.pastTime(m.full.last, s.last) // Jane Doe on Friday said
 	if k < s.last && a.is(k, ",") {
 		k++
 	}

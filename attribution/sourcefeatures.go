@@ -90,7 +90,7 @@ func (a *analysis) sourceValues(v *linear.Values, c *cue, m, from int32) {
 	v[srcForm], v[srcHead] = w.form, w.head
 	v[srcLeft], v[srcRight], v[srcFullRight], v[srcLeftWord] = w.left, w.right, w.fullRight, w.leftWord
 	v[srcSubject], v[srcSubjectOf] = w.subject, w.subject
-	if w.subject == yesValue && a.saysBefore(x.full.last, c.tokens.first) {
+	if w.subject == yesValue && a.saysBefore(a.pastTime(x.full.last, c.tokens.first), c.tokens.first) {
 		v[srcSubjectOf] = saysValue
 	}
 	v[srcPattern] = a.pattern(gap)

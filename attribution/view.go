@@ -29,9 +29,10 @@ func (a *analysis) forgetViews() { clear(a.viewOf[:]) }
 
 // look looks at the mention x.
 func (a *analysis) look(x *mention) view {
+	end := a.pastTime(x.full.last, a.sents[a.sent[x.head]].last)
 	return view{
 		form: formValues[a.mentionForm(x)], head: headValues[a.headClass(x)],
-		left: a.edge(x.base.first - 1), right: a.edge(x.base.last), fullRight: a.edge(x.full.last),
+		left: a.edge(x.base.first - 1), right: a.edge(x.base.last), fullRight: a.edge(end),
 		leftWord: a.smallWord(x.base.first - 1),
 		subject:  yes(a.isSubject(x)), dateline: trueValue.If(a.isDateline(x)),
 	}
