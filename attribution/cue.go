@@ -12,7 +12,9 @@ type cue struct {
 	source             int32        // the mention that is most likely its source, or -1: chooseSources fills it
 	lemma, class, form linear.Value // what the features call its head
 
-	sure float64 // the probability that source is its source
+	second     int32   // the next likely source, or -1
+	sure       float64 // the probability that source is its source
+	secondSure float64 // and that second is
 }
 
 // findCues finds the words outside quotations and turns that may be cues, in text order. It misses little and lets much through: what a
@@ -43,7 +45,7 @@ func (a *analysis) findCues() {
 }
 
 func (a *analysis) addCue(tokens tokenRange, head int32) {
-	a.cues = append(room.For(a.cues, 0, int(head), len(a.tok)), cue{tokens: tokens, head: head, source: -1,
+	a.cues = append(room.For(a.cues, 0, int(head), len(a.tok)), cue{tokens: tokens, head: head, source: -1, second: -1,
 		lemma: a.lemmaValue(head), class: classValues[a.cueClass(head)], form: a.cueForm(head)})
 }
 

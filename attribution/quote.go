@@ -49,30 +49,85 @@ func (a *analysis) attributeQuotes() {
 			scores = append(scores, model.Score(a.anchorValues(&v, q, cands[k], last), &v))
 		}
 		linear.Softmax(scores)
-		best, p := likeliest(cands, scores)
+		best, p := a.likeliest(cands, scores)
 		last = a.attach(q, cands[best], last, p)
 	}
 	a.anchorsOf, a.scores = cands, scores
 }
 
 // likeliest returns the best of the anchors that lead to the source that is likeliest, all its anchors together: he said, adding; and
-// the probability of that source.
-func likeliest(cands []anchor, probabilities []float64) (best int, p float64) {
-	for k := range cands {
-		sum, top := 0.0, k
+// the probability of those. Whether the quotation is anybody's is decided first; then a cue may lead to its second source too, which
+// takes the place of its first.
+func (a *analysis) likeliest(cands []anchor, probabilities []float64) (best int, p float64) {
+	together := func(k int) (sum float64) {
 		for j := range cands {
 			if j == k || cands[j].mention >= 0 && cands[j].mention == cands[k].mention {
 				sum += probabilities[j]
-				if probabilities[j] > probabilities[top] {
-					top = j
-				}
 			}
 		}
-		if sum > p {
-			best, p = top, sum
+		return sum
+	}
+	for k := range cands {
+		if sum := together(k); sum > p {
+			best, p = k, sum
 		}
 	}
-	return best, p
+	if cands[best].kind == anchorNone {
+		return best, p
+	}
+	source, most := int32(-1), 0.0
+	for k := range cands {
+		for _, s := range a.sourcesOf(&cands[k]) {
+			if sum, top := a.leadTo(s, k, cands, probabilities); sum > most {
+				best, most, source = top, sum, s.mention
+			}
+		}
+	}
+	if c := &cands[best]; c.kind == anchorCue && c.mention != source {
+		x := &a.cues[c.cue]
+		x.source, x.second, x.sure, x.secondSure = x.second, x.source, x.secondSure, x.sure
+		c.mention = source
+	}
+	return best, together(best)
+}
+
+// leadTo returns how probable it is that the quotation belongs to the source s, one of anchor k, and which anchor says so most.
+func (a *analysis) leadTo(s share, k int, cands []anchor, probabilities []float64) (sum float64, top int) {
+	if s.mention < 0 {
+		return s.share * probabilities[k], k
+	}
+	most := 0.0
+	for j := range cands {
+		for _, o := range a.sourcesOf(&cands[j]) {
+			if o.mention != s.mention {
+				continue
+			}
+			x := o.share * probabilities[j]
+			if sum += x; x > most {
+				top, most = j, x
+			}
+		}
+	}
+	return sum, top
+}
+
+// A share is how much of an anchor a source has.
+type share struct {
+	mention int32
+	share   float64
+}
+
+// sourcesOf returns the sources that an anchor may lead to.
+func (a *analysis) sourcesOf(x *anchor) [2]share {
+	switch x.kind {
+	case anchorNone:
+		return [2]share{{-1, 0}, {-1, 0}}
+	case anchorLabel:
+		return [2]share{{x.mention, 1}, {-1, 0}}
+	}
+	c := &a.cues[x.cue]
+	both := c.sure + c.secondSure
+	return [2]share{{c.source, c.sure / both}, {c.second, c.secondSure / both}}
 }
 
 // outermost reports whether quotation q lies in no other, holds a word and is no part of a name.

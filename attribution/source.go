@@ -27,12 +27,23 @@ func (a *analysis) chooseSources() {
 			}
 		}
 		linear.Softmax(scores)
-		c.source, c.sure = int32(best-1)+from, scores[best]
-		if best == 0 {
-			c.source = -1
+		c.source, c.sure = sourceAt(best, from), scores[best]
+		c.second, c.secondSure = -1, 0
+		for k, p := range scores {
+			if k != best && p > c.secondSure {
+				c.second, c.secondSure = sourceAt(k, from), p
+			}
 		}
 	}
 	a.scores = scores
+}
+
+// sourceAt returns the mention that candidate k is, of those from a mention on; the first is none.
+func sourceAt(k int, from int32) int32 {
+	if k == 0 {
+		return -1
+	}
+	return int32(k-1) + from
 }
 
 // sourceCandidates returns the range of mentions that may be the source of c: those of its sentence, and of its
