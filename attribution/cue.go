@@ -13,8 +13,8 @@ type cue struct {
 	lemma, class, form linear.Value // what the features call its head
 
 	second     int32   // the next likely source, or -1
-	sure       float64 // the probability that source is its source
-	secondSure float64 // and that second is
+	secondSure float32 // the probability that second is its source
+	sure       float64 // and that source is
 }
 
 // findCues finds the words outside quotations and turns that may be cues, in text order. It misses little and lets much through: what a

@@ -85,7 +85,7 @@ func (a *analysis) likeliest(cands []anchor, probabilities []float64) (best int,
 	}
 	if c := &cands[best]; c.kind == anchorCue && c.mention != source {
 		x := &a.cues[c.cue]
-		x.source, x.second, x.sure, x.secondSure = x.second, x.source, x.secondSure, x.sure
+		x.source, x.second, x.sure, x.secondSure = x.second, x.source, float64(x.secondSure), float32(x.sure)
 		c.mention = source
 	}
 	return best, together(best)
@@ -126,8 +126,8 @@ func (a *analysis) sourcesOf(x *anchor) [2]share {
 		return [2]share{{x.mention, 1}, {-1, 0}}
 	}
 	c := &a.cues[x.cue]
-	both := c.sure + c.secondSure
-	return [2]share{{c.source, c.sure / both}, {c.second, c.secondSure / both}}
+	both := c.sure + float64(c.secondSure)
+	return [2]share{{c.source, c.sure / both}, {c.second, float64(c.secondSure) / both}}
 }
 
 // outermost reports whether quotation q lies in no other, holds a word and is no part of a name.

@@ -30,8 +30,8 @@ func (a *analysis) chooseSources() {
 		c.source, c.sure = sourceAt(best, from), scores[best]
 		c.second, c.secondSure = -1, 0
 		for k, p := range scores {
-			if k != best && p > c.secondSure {
-				c.second, c.secondSure = sourceAt(k, from), p
+			if k != best && float32(p) > c.secondSure {
+				c.second, c.secondSure = sourceAt(k, from), float32(p)
 			}
 		}
 	}
