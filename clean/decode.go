@@ -4,6 +4,8 @@ import (
 	"math/bits"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/seed7abcc752/sayso/internal/little"
 )
 
 // decode undoes what happened to the text on its way: character references, characters garbled by a wrong encoding,
@@ -46,8 +48,7 @@ var verbatim = func() (t [256]bool) {
 func verbatimEnd(raw string, i int) int {
 	const ones, high = 0x0101010101010101, 0x8080808080808080
 	for ; i+8 <= len(raw); i += 8 {
-		s := raw[i : i+8]
-		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		x := little.U64(raw[i : i+8])
 		if odd := (x | (x + ones) | (x - ' '*ones) | ((x ^ '&'*ones) - ones)) & high; odd != 0 {
 			return i + bits.TrailingZeros64(odd)/8
 		}

@@ -1,6 +1,10 @@
 package segment
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"github.com/seed7abcc752/sayso/internal/little"
+)
 
 // word adds the tokens of the word that begins at i, and returns where it ends. Most words are letters and then a space;
 // anything else decides what happens next: don't, well-known, 1,000.50, U.S., a@b.org.
@@ -84,8 +88,7 @@ func (z *tokenizer) word(i int) int {
 func alnumEnd(t string, i, end int) int {
 	const ones, lowerCase, highs = 0x0101010101010101, 0x2020202020202020, 0x8080808080808080
 	for ; i+8 <= end; i += 8 {
-		s := t[i : i+8]
-		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		x := little.U64(t[i : i+8])
 		y := (x | lowerCase) &^ highs
 		letters := (y + (0x80-'a')*ones) &^ (y + (0x80-'z'-1)*ones)
 		digits := (x&^highs + (0x80-'0')*ones) &^ (x&^highs + (0x80-'9'-1)*ones)

@@ -4,6 +4,8 @@ package lexicon
 import (
 	"math/bits"
 	"strings"
+
+	"github.com/seed7abcc752/sayso/internal/little"
 )
 
 // A Set is a set of classes that a word belongs to, a bit each.
@@ -146,16 +148,11 @@ func hash(word string) uint32 {
 	}
 	for i := 0; ; i += 8 {
 		i = min(i, n-8)
-		h = (bits.RotateLeft64(h, 29) ^ (u64(word[i:i+8]) | small)) * spread
+		h = (bits.RotateLeft64(h, 29) ^ (little.U64(word[i:i+8]) | small)) * spread
 		if i == n-8 {
 			return uint32(h >> 32)
 		}
 	}
-}
-
-func u64(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 func lower(c byte) byte {

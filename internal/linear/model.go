@@ -7,6 +7,7 @@ import (
 	"math"
 	"slices"
 
+	"github.com/seed7abcc752/sayso/internal/little"
 	"github.com/seed7abcc752/sayso/internal/perfect"
 )
 
@@ -29,24 +30,20 @@ const slotSize = 4
 func Read(data string) *Model {
 	n := 0
 	if len(data) >= slotSize {
-		n = int(u32(data))
+		n = int(little.U32(data))
 	}
 	if n <= 0 || n > len(data)/slotSize-1 {
 		panic(fmt.Sprintf("linear: %d slots in %d bytes", n, len(data)))
 	}
 	m := &Model{slots: make([]uint32, n), data: data}
 	for i := range m.slots {
-		m.slots[i] = u32(data[slotSize*(1+i):])
+		m.slots[i] = little.U32(data[slotSize*(1+i):])
 	}
 	var ok bool
 	if m.place, ok = perfect.New(data[slotSize+n*slotSize:], n); !ok {
 		panic(fmt.Sprintf("linear: %d slots without seeds", n))
 	}
 	return m
-}
-
-func u32(s string) uint32 {
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
 // A Weight is what a feature counts.

@@ -7,6 +7,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"github.com/seed7abcc752/sayso/internal/little"
 	"github.com/seed7abcc752/sayso/internal/perfect"
 )
 
@@ -129,7 +130,7 @@ func cut(data string, size int) (table, rest string, err error) {
 	if len(data) < 4 {
 		return "", "", fmt.Errorf("tagger: the model breaks off")
 	}
-	n := int(u32(data))
+	n := int(little.U32(data))
 	data = data[4:]
 	if n <= 0 || n > len(data)/size {
 		return "", "", fmt.Errorf("tagger: a table of %d elements", n)
@@ -158,19 +159,10 @@ func (m *model) index(name string) uint8 {
 	return noTag
 }
 
-func u32(s string) uint32 {
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
-}
-
-func u64(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
-
 // lookup adds to w what the dictionary has of it.
 func (m *model) lookup(w *word) {
 	at := int(m.wordAt.Slot(w.hash)) * wordSize
-	v := u32(m.words[at : at+wordSize])
+	v := little.U32(m.words[at : at+wordSize])
 	kind, flags := uint8(v>>16), uint8(v>>24)
 	if kind == 0 || uint16(v) != uint16(w.hash) {
 		w.kind = unlisted(w.shape)

@@ -1,5 +1,7 @@
 package tagger
 
+import "github.com/seed7abcc752/sayso/internal/little"
+
 // sum adds up the weights of the features, for the first four tags that their words can have, the next four, or later ones.
 func (m *model) sum(f *features, which uint32) uint64 {
 	place, slots := m.place, m.features // where the machine has them at hand
@@ -7,7 +9,7 @@ func (m *model) sum(f *features, which uint32) uint64 {
 	for _, h := range f.ids[:f.n&(mostFeatures-1)] {
 		h |= which
 		at := int(place.Slot(h)) * featureSize
-		slot := u64(slots[at : at+featureSize])
+		slot := little.U64(slots[at : at+featureSize])
 		other := (slot ^ uint64(h)) & 0xFFFF
 		sum += slot >> 16 & uint64(int64(other-1)>>63) // all bits where other is 0: the slot is that of h
 	}

@@ -4,6 +4,8 @@ import (
 	"math/bits"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/seed7abcc752/sayso/internal/little"
 )
 
 // A word is what the features need to know of one.
@@ -49,7 +51,7 @@ func describe(x *word, w string) {
 	for more := true; more; {
 		var v uint64
 		if more = len(rest) > 8; more {
-			v, rest = u64(rest), rest[8:]
+			v, rest = little.U64(rest), rest[8:]
 		} else {
 			v = upTo8(rest)
 		}
@@ -100,7 +102,7 @@ func step(h, v uint64) uint64 { return (bits.RotateLeft64(h, 29) ^ v) * 0x9E3779
 func upTo8(s string) uint64 {
 	switch n := len(s); {
 	case n >= 4:
-		return uint64(u32(s)) | uint64(u32(s[n-4:]))<<(8*(n-4)&63)
+		return uint64(little.U32(s)) | uint64(little.U32(s[n-4:]))<<(8*(n-4)&63)
 	case n > 0:
 		return uint64(s[0]) | uint64(s[n/2])<<(8*(n/2)&63) | uint64(s[n-1])<<(8*(n-1)&63)
 	}

@@ -2,6 +2,8 @@ package selection
 
 import (
 	"math/bits"
+
+	"github.com/seed7abcc752/sayso/internal/little"
 )
 
 // words reads the word at i and those after it, each behind a single space, counts them and what phrases end with them,
@@ -28,7 +30,7 @@ func (s *scanner) words(i int) int {
 		if 'a' <= c && c <= 'z' {
 			s.loud = 0
 			if i >= 4 {
-				tail, long := four(text[i-4:]), btoi(i-start > 3)
+				tail, long := little.U32(text[i-4:]), btoi(i-start > 3)
 				p.ed += uint16(long & btoi(tail>>16 == 'e'|'d'<<8))
 				p.ing += uint16(long & btoi(tail>>8 == 'i'|'n'<<8|'g'<<16))
 			}
@@ -136,7 +138,7 @@ func shortWord(text string, i int) (int, uint64) {
 	if i+8 > len(text) {
 		return 0, 0
 	}
-	x := eight(text[i:])
+	x := little.U64(text[i:])
 	stop := notInWord(x)
 	n := bits.TrailingZeros64(stop) &^ 7
 	if n == 64 || x>>n&0x80 != 0 {
@@ -164,7 +166,7 @@ func inRange(y, first, last uint64) uint64 { return (y + (0x80-first)*ones) &^ (
 func readWord(text string, i int) (end int, hash uint32) {
 	h := uint64(0)
 	for i+8 <= len(text) {
-		x := eight(text[i:])
+		x := little.U64(text[i:])
 		n := bits.TrailingZeros64(notInWord(x)) &^ 7
 		if n < 64 && x>>n&0x80 != 0 {
 			break // not ASCII: slowly
@@ -195,21 +197,9 @@ func readWord(text string, i int) (end int, hash uint32) {
 	}
 }
 
-// four returns the first four bytes of s as a number.
-func four(s string) uint32 {
-	_ = s[3]
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
-}
-
 func scramble(x uint64) uint64 {
 	x *= 0x9E3779B97F4A7C15
 	return x ^ x>>32
-}
-
-// eight returns the first eight bytes of s as a number. The compiler makes one load of it.
-func eight(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 func hashOf(word string) uint32 {

@@ -1,0 +1,14 @@
+// Package little reads little-endian numbers out of strings, as encoding/binary does out of bytes. The compiler makes one load of each.
+package little
+
+// U32 returns the first four bytes of s as a number.
+func U32(s string) uint32 {
+	_ = s[3]
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}
+
+// U64 returns the first eight bytes of s as a number.
+func U64(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
