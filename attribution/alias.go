@@ -39,7 +39,7 @@ func (r *resolver) addAlias(l *listOfAliases, e *Entity, m *mention) {
 	if from > m.base.first && r.has(from-1, isHonorific) {
 		from--
 	}
-	form := r.text[r.tok[from].Start:r.tok[m.name.last-1].End]
+	form := r.written(tokenRange{from, m.name.last})
 	if form == e.Name || l.n == mostAliases {
 		return
 	}

@@ -49,6 +49,7 @@ type analysis struct {
 	// space to work in
 	scores    []float64
 	anchorsOf []anchor
+	shares    [][2]share
 	contentOf []contentSpan
 	pieces    []clean.Span
 	places    []int32
@@ -172,6 +173,12 @@ func (a *analysis) span(r tokenRange) clean.Span {
 		return clean.Span{}
 	}
 	return clean.Span{Start: a.tok[r.first].Start, End: a.tok[r.last-1].End}
+}
+
+// written returns the words of r as the text has them.
+func (a *analysis) written(r tokenRange) string {
+	s := a.span(r)
+	return a.text[s.Start:s.End]
 }
 
 // prepare lays the layers of the segmentation over the tokens.

@@ -202,7 +202,7 @@ func (r *resolver) entityName(i int32) string {
 	if e.name.empty() {
 		return r.nominalName(&r.mentions[e.first])
 	}
-	return r.text[r.tok[e.name.first].Start:r.tok[e.name.last-1].End]
+	return r.written(e.name)
 }
 
 // nominalName returns a nominal as written, without its article.
@@ -214,6 +214,5 @@ func (r *resolver) nominalName(m *mention) string {
 	if (r.entities[m.entity].kind == Organization || r.tag[m.head].isProper()) && full.last-full.first > 1 && r.tag[full.first] == tagDT {
 		full.first++
 	}
-	s := r.span(full)
-	return r.text[s.Start:s.End]
+	return r.written(full)
 }

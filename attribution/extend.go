@@ -23,6 +23,7 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	if k >= s.last || k-m.base.first > longestExtension {
 		return false
 	}
+	aside := a.placeAside(m, k, s)
 	next := a.mentionStarting(k+1, s)
 	if next < 0 && a.is(k, ",") && k+1 < s.last && a.tag[k+1].isAdverb() {
 		next = a.mentionStarting(k+2, s) // the former chancellor, now Lord Doe,
@@ -56,9 +57,8 @@ func (a *analysis) extend(m *mention, i int32) bool {
 			m.full.last, m.appos = a.mentions[n].full.last, n
 		}
 		return false
-	case a.is(k, ",") && (m.kind == Name || a.yearOld(m.head)) && (a.is(k+1, "of") || a.is(k+1, "from")) && a.placeAside(k+2, s) > 0:
-		// Jane Doe, of Leeds,
-		m.full.last = a.placeAside(k+2, s)
+	case aside > 0:
+		m.full.last = aside
 		return false
 	case a.is(k, ",") && next >= 0 && m.appos < 0 && a.apposes(m, next, s):
 		// John Healey, the defence secretary
@@ -68,9 +68,12 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	return false
 }
 
-// placeAside returns the end of the name at k where a comma follows it, or 0.
-func (a *analysis) placeAside(k int32, s tokenRange) int32 {
-	n := a.mentionStarting(k, s)
+// placeAside returns the end of where m comes from, between the comma at k and another, or 0: Jane Doe, of Leeds,
+func (a *analysis) placeAside(m *mention, k int32, s tokenRange) int32 {
+	if !a.is(k, ",") || m.kind != Name && !a.yearOld(m.head) || !a.is(k+1, "of") && !a.is(k+1, "from") {
+		return 0
+	}
+	n := a.mentionStarting(k+2, s)
 	if n < 0 || a.mentions[n].kind != Name || a.mentions[n].base.last >= s.last || !a.is(a.mentions[n].base.last, ",") {
 		return 0
 	}

@@ -175,9 +175,9 @@ func (r *resolver) whoIs(m *mention) bool {
 }
 
 // shouted reports whether a name is written in capitals alone.
-func (r *resolver) shouted(n tokenRange) bool {
+func (a *analysis) shouted(n tokenRange) bool {
 	for k := n.first; k < n.last; k++ {
-		if w := r.word(k); len(w) < 2 || hasSmall(w) {
+		if w := a.word(k); len(w) < 2 || hasSmall(w) {
 			return false
 		}
 	}

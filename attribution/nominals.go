@@ -88,12 +88,7 @@ func (a *analysis) isDefinite(m *mention) bool {
 	case a.tag[m.head].isProper(): // Prime Minister
 		return true
 	}
-	for k := m.base.first; k < m.head; k++ {
-		if a.tag[k] == tagPOS {
-			return true
-		}
-	}
-	return false
+	return a.possessiveIn(m.base.first, m.head) >= 0
 }
 
 // publisher returns the entity that stands in front of a noun for a text: Downing Street in a Downing Street statement,

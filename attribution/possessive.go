@@ -1,5 +1,15 @@
 package attribution
 
+// possessiveIn returns the place of the first 's among the tokens [i, j), or -1.
+func (a *analysis) possessiveIn(i, j int32) int32 {
+	for ; i < j; i++ {
+		if a.tag[i] == tagPOS {
+			return i
+		}
+	}
+	return -1
+}
+
 // retagPossessives tells the apostrophe of a plural from a quotation mark, which a Tagger cannot: the traders' association.
 func (a *analysis) retagPossessives() {
 	for i := int32(1); int(i)+1 < len(a.tok); i++ {

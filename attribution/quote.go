@@ -35,7 +35,7 @@ func (a *analysis) attributeQuotes() {
 	cands, scores := a.anchorsOf, a.scores
 	last := anchor{cue: -1, mention: -1} // what the quotation before belongs to
 	for q := range a.quotes {
-		if !a.outermost(q) || a.turnAt(a.quotes[q].first) >= 0 {
+		if !a.outermost(q) || a.inTurn(a.quotes[q].first) {
 			continue
 		}
 		if m := a.signature(a.quotes[q]); m >= 0 {
@@ -75,10 +75,14 @@ func (a *analysis) likeliest(cands []anchor, probabilities []float64) (best int,
 	if cands[best].kind == anchorNone {
 		return best, p
 	}
+	a.shares = a.shares[:0]
+	for k := range cands {
+		a.shares = append(a.shares, a.sourcesOf(&cands[k]))
+	}
 	source, most := int32(-1), 0.0
 	for k := range cands {
-		for _, s := range a.sourcesOf(&cands[k]) {
-			if sum, top := a.leadTo(s, k, cands, probabilities); sum > most {
+		for _, s := range a.shares[k] {
+			if sum, top := leadTo(s, k, a.shares, probabilities); sum > most {
 				best, most, source = top, sum, s.mention
 			}
 		}
@@ -92,13 +96,13 @@ func (a *analysis) likeliest(cands []anchor, probabilities []float64) (best int,
 }
 
 // leadTo returns how probable it is that the quotation belongs to the source s, one of anchor k, and which anchor says so most.
-func (a *analysis) leadTo(s share, k int, cands []anchor, probabilities []float64) (sum float64, top int) {
+func leadTo(s share, k int, shares [][2]share, probabilities []float64) (sum float64, top int) {
 	if s.mention < 0 {
 		return s.share * probabilities[k], k
 	}
 	most := 0.0
-	for j := range cands {
-		for _, o := range a.sourcesOf(&cands[j]) {
+	for j := range shares {
+		for _, o := range shares[j] {
 			if o.mention != s.mention {
 				continue
 			}

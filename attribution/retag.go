@@ -34,7 +34,7 @@ func (a *analysis) retag() {
 			}
 		case beside && (t == tagNN || t.isVerb()) && i > 0 && a.tag[i-1].isProper() && a.hyphen(next, int32(len(a.tok))):
 			a.tag[i] = tagNNP // Ban Ki-moon
-		case t == tagNN && int(next) < len(a.tok) && a.tag[next].isFinite() && a.tok[i].Len() > 2 && isCapitals(a.word(i)) && a.classes(i)&roleWords == 0 && !a.titled[a.sent[i]]:
+		case t == tagNN && int(next) < len(a.tok) && a.tag[next].isFinite() && a.tok[i].Len() > 2 && isCapitals(a.word(i)) && !a.has(i, roleWords) && !a.titled[a.sent[i]]:
 			a.tag[i] = tagNNP // the OHD spoke
 		}
 	}

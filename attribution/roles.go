@@ -158,8 +158,7 @@ func (r *resolver) bestRole(e *entity) string {
 			break
 		}
 	}
-	s := r.span(tokenRange{best.words.first, best.tail})
-	return r.text[s.Start:s.End]
+	return r.written(tokenRange{best.words.first, best.tail})
 }
 
 // sameRole tells how well the nominal m fits the role x: 0 if not, more where the two share a modifier.
@@ -210,7 +209,7 @@ func (r *resolver) portfolioDiffers(i, j int32) bool {
 	if k := r.roleKey(i); k != "minister" && k != "secretary" || i == 0 || j == 0 {
 		return false
 	}
-	return r.tellsPortfolio(i-1) && r.tellsPortfolio(j-1) && !sameStem(r.word(i-1), r.word(j-1)) && !strings.EqualFold(r.word(i-1), r.word(j-1))
+	return r.tellsPortfolio(i-1) && r.tellsPortfolio(j-1) && !sameStem(r.word(i-1), r.word(j-1))
 }
 
 func (r *resolver) tellsPortfolio(i int32) bool {
@@ -223,12 +222,8 @@ func (r *resolver) possessorDiffers(m *mention, x *role) bool {
 	if theirs < 0 || r.tag[theirs+1] != tagPOS || !r.tag[theirs].isProper() {
 		return false
 	}
-	for k := m.base.first + 1; k < m.head; k++ {
-		if r.tag[k] == tagPOS {
-			return r.tag[k-1].isProper() && !sameStem(r.word(k-1), r.word(theirs)) && !strings.EqualFold(r.word(k-1), r.word(theirs))
-		}
-	}
-	return false
+	k := r.possessiveIn(m.base.first+1, m.head)
+	return k >= 0 && r.tag[k-1].isProper() && !sameStem(r.word(k-1), r.word(theirs))
 }
 
 // second reports whether the word at i, or that before it, makes an office the second one: vice president, vice presidential nominee.

@@ -25,30 +25,22 @@ func (a *analysis) attributeTurns() {
 	}
 }
 
-// turnAt returns the index of the turn in which the token at i is said, or -1.
-func (a *analysis) turnAt(i int32) int {
-	n, found := slices.BinarySearchFunc(a.turns, i, func(t turn, i int32) int {
-		switch {
-		case t.said.last <= i:
-			return -1
-		case t.said.first > i:
-			return 1
-		}
-		return 0
-	})
-	if !found {
-		return -1
-	}
+// turnFrom returns the index of the first turn that ends behind the token at i.
+func (a *analysis) turnFrom(i int32) int {
+	n, _ := slices.BinarySearchFunc(a.turns, i, func(t turn, i int32) int { return int(t.said.last - i - 1) })
 	return n
+}
+
+// inTurn reports whether the token at i is said in a turn.
+func (a *analysis) inTurn(i int32) bool {
+	n := a.turnFrom(i)
+	return n < len(a.turns) && a.turns[n].said.has(i)
 }
 
 // talks reports whether m is the label of a turn, and not of a headline.
 func (r *resolver) talks(m *mention) bool {
-	t := r.turnAt(m.base.last)
-	if t < 0 && int(m.base.last)+1 < len(r.tok) {
-		t = r.turnAt(m.base.last + 1) // behind a colon
-	}
-	return t >= 0 && r.turns[t].label.last == m.base.last && r.para(m.head) > 0
+	n := r.turnFrom(m.head)
+	return n < len(r.turns) && r.turns[n].label.last == m.base.last && r.para(m.head) > 0
 }
 
 // isAnswer reports whether m is the label of an answer: A.

@@ -45,7 +45,7 @@ func quoteInstances(at Attributor, article *gold.Article) []linear.Instance {
 	var v linear.Values
 	last := anchor{cue: -1, mention: -1}
 	for q := range a.quotes {
-		if !a.outermost(q) || a.turnAt(a.quotes[q].first) >= 0 || a.signature(a.quotes[q]) >= 0 {
+		if !a.outermost(q) || a.inTurn(a.quotes[q].first) || a.signature(a.quotes[q]) >= 0 {
 			continue
 		}
 		r := a.quotes[q]

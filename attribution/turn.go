@@ -29,7 +29,7 @@ func (a *analysis) findTurns() {
 		if k < 0 {
 			continue
 		}
-		if a.shouts(tokenRange{first, k}) {
+		if a.shouted(tokenRange{first, k}) {
 			a.retagLabel(tokenRange{first, k})
 		}
 		end := said
@@ -74,16 +74,6 @@ func (a *analysis) labelEnd(i int32) (end, said int32) {
 	return -1, -1
 }
 
-// shouts reports whether the words of r are written in capitals alone.
-func (a *analysis) shouts(r tokenRange) bool {
-	for i := r.first; i < r.last; i++ {
-		if a.tok[i].Len() < 2 || !isCapitals(a.word(i)) {
-			return false
-		}
-	}
-	return true
-}
-
 // keepTranscript keeps the turns that stand among others of a talk, and the one that may open the text, its headline.
 func (a *analysis) keepTranscript() {
 	kept := a.turns[:0]
@@ -102,7 +92,7 @@ func (a *analysis) keepTranscript() {
 		}
 		if run = a.talkers(run); a.isTranscript(run) {
 			for _, t := range run {
-				if a.isLetter(t.label, 'Q') || a.isLetter(t.label, 'A') {
+				if a.isQuestionOrAnswer(t.label) {
 					a.tag[t.label.first] = tagNN
 				} else {
 					a.retagLabel(t.label)
@@ -119,7 +109,7 @@ func (a *analysis) talkers(run []turn) []turn {
 	kept := run[:0]
 	for k, t := range run {
 		t.person = a.isPersonLabel(t.label) || a.comesBack(t.label)
-		if t.person || a.labelledAgain(run, k) || a.shouts(t.label) || a.isLetter(t.label, 'Q') || a.isLetter(t.label, 'A') {
+		if t.person || a.labelledAgain(run, k) || a.shouted(t.label) || a.isQuestionOrAnswer(t.label) {
 			kept = append(kept, t)
 		}
 	}
@@ -139,7 +129,7 @@ func (a *analysis) isTranscript(run []turn) bool {
 		if t.person {
 			people++
 		}
-		if a.shouts(t.label) {
+		if a.shouted(t.label) {
 			shouted++
 		}
 		if a.isSpoken(t.said) {
@@ -148,7 +138,7 @@ func (a *analysis) isTranscript(run []turn) bool {
 		asked = asked || a.isLetter(t.label, 'Q')
 		answered = answered || a.isLetter(t.label, 'A')
 		again = again || a.labelledAgain(run, k)
-		different = different || k > 0 && !a.sameWords(run[k-1].label, t.label)
+		different = different || k > 0 && a.written(run[k-1].label) != a.written(t.label)
 	}
 	switch n := len(run); {
 	case n < 2 || 2*spoken < n:
@@ -173,7 +163,7 @@ func (a *analysis) isSpoken(r tokenRange) bool {
 func (a *analysis) labelledAgain(run []turn, k int) bool {
 	const near = 4
 	for j := max(0, k-near); j < min(len(run), k+near+1); j++ {
-		if j != k && a.sameWords(run[j].label, run[k].label) {
+		if j != k && a.written(run[j].label) == a.written(run[k].label) {
 			return true
 		}
 	}
@@ -184,6 +174,10 @@ func (a *analysis) labelledAgain(run []turn, k int) bool {
 func (a *analysis) isLetter(label tokenRange, c byte) bool {
 	w := a.word(label.first)
 	return label.last-label.first == 1 && w[0] == c && (len(w) == 1 || len(w) == 2 && w[1] == '.')
+}
+
+func (a *analysis) isQuestionOrAnswer(label tokenRange) bool {
+	return a.isLetter(label, 'Q') || a.isLetter(label, 'A')
 }
 
 // isHeadline reports whether the turn t that opens the text is what a headline says somebody said. Doe: Ferry fees must rise. Police: Two hurt.
@@ -218,12 +212,6 @@ func (a *analysis) isPersonLabel(r tokenRange) bool {
 		}
 	}
 	return false
-}
-
-// sameWords reports whether x and y are written alike.
-func (a *analysis) sameWords(x, y tokenRange) bool {
-	sx, sy := a.span(x), a.span(y)
-	return a.text[sx.Start:sx.End] == a.text[sy.Start:sy.End]
 }
 
 // mostLookedThrough is how many tokens are looked through for a name to come back.

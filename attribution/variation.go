@@ -25,12 +25,12 @@ func (r *resolver) varied(m *mention, i int32) int32 {
 // striker is Jane Doe, the mother of four may be nobody that has a name. A description without a modifier, the driver, is of
 // somebody else.
 func (r *resolver) tellsInPassing(m *mention) (named, telling bool) {
+	if r.possessiveIn(m.base.first, m.head) >= 0 {
+		return false, false
+	}
 	bare := m.head-m.base.first == 1 && r.is(m.base.first, "the")
 	telling = bare && r.wordGender(m.head) != unknown || r.yearOld(m.head)
 	for k := m.base.first; k < m.head; k++ {
-		if r.tag[k] == tagPOS {
-			return false, false
-		}
 		telling = telling || r.tag[k].isProper() || r.tag[k] == tagJJ && r.capital(k) || r.is(k, "former") || r.is(k, "old")
 	}
 	if !telling && r.has(m.head, isPublicNoun|isDemonym) {

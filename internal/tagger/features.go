@@ -17,6 +17,13 @@ func (f *features) add(number, a, b uint32) {
 	f.n++
 }
 
+// addEnds adds what the last letters of w tell.
+func (f *features) addEnds(w *word) {
+	for k, end := range w.ends[1:] {
+		f.add(7+uint32(k), end, uint32(w.kind))
+	}
+}
+
 var none = word{fixed: noTag, kind: 2} // as marks are that the dictionary has not
 
 // around returns the words before and after word i, and the look of i.
@@ -52,14 +59,10 @@ func (s *Sentence) features(f *features, i int, past *history) {
 		f.add(5, w.id, x.key)
 		f.add(6, w.id, xc)
 	case w.kind >= listed:
-		f.add(7, w.ends[1], c)
-		f.add(8, w.ends[2], c)
-		f.add(9, w.ends[3], c)
+		f.addEnds(w)
 		f.add(10, x.key, c)
 	default:
-		f.add(7, w.ends[1], c)
-		f.add(8, w.ends[2], c)
-		f.add(9, w.ends[3], c)
+		f.addEnds(w)
 		f.add(20, w.ends[0], look<<8|c)
 		f.add(21, w.ends[2], look<<8|c)
 		f.add(22, w.ends[2], a<<8|c)
