@@ -26,6 +26,7 @@ var steps = []struct {
 	{"possessives", (*analysis).retagPossessives}, // the traders' association
 	{"turns", (*analysis).findTurns},              // DOE: We won.
 	{"verbs", (*analysis).retagVerbless},          // “We won,” the poster reads/NNS -> VBZ
+	{"beside", (*analysis).retagBeside},           // “We won,” disclosed/VBN the coach -> VBD
 	{"mentions", (*analysis).findMentions},        // Mr Trump; the UK defence secretary; he
 	{"survey", (*analysis).survey},                // what the models are told of words and mentions
 	{"cues", (*analysis).findCues},                // said; according to

@@ -155,8 +155,25 @@ func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
 	if name.last-name.first > 1 && a.office(name) {
 		return m // the United Nations High Commissioner
 	}
+	if last := a.withoutLetters(name); last < name.last {
+		name.last, m.head = last, last-1
+	}
 	m.kind, m.name = Name, name
 	return m
+}
+
+// withoutLetters returns where a name ends if letters behind it tell of a seat, an order or a degree: Jane Doe MP.
+func (a *analysis) withoutLetters(name tokenRange) int32 {
+	last := name.last
+	for last-name.first > 2 {
+		switch a.word(last - 1) {
+		case "MP", "MSP", "MEP", "MLA", "TD", "JP", "QC", "KC", "SC", "SAN", "OBE", "MBE", "CBE", "KBE", "DBE", "PhD", "MD":
+			last--
+		default:
+			return last
+		}
+	}
+	return last
 }
 
 // officeHead returns the title that the words of a name from the first “of” on depend on, all of them what an office is of, or -1:

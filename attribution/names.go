@@ -11,7 +11,7 @@ func (r *resolver) clusterNames() {
 	titled := r.titled
 	r.nextPass()
 	for i := range r.mentions {
-		if m := &r.mentions[i]; m.kind == Name && m.name.last-m.name.first > 1 && !titled[r.sent[m.head]] {
+		if m := &r.mentions[i]; m.kind == Name && r.wordsOf(m.name) > 1 && !titled[r.sent[m.head]] {
 			r.placeName(int32(i))
 		}
 	}
@@ -27,7 +27,7 @@ func (r *resolver) clusterNames() {
 			}
 			if m.entity >= 0 {
 				r.entities[m.entity].latest = int32(i)
-			} else if m.name.last-m.name.first == 1 && (r.titleGender(m) != unknown) == told {
+			} else if r.wordsOf(m.name) == 1 && (r.titleGender(m) != unknown) == told {
 				r.placeName(int32(i))
 			}
 		}
@@ -189,9 +189,9 @@ func (a *analysis) shouted(n tokenRange) bool {
 func (r *resolver) fuller(n, f tokenRange) bool {
 	nl, fl := n.last-n.first, f.last-f.first
 	switch {
-	case nl > fl && fl > 1 && r.sameWords(f, tokenRange{n.last - fl, n.last}):
+	case nl > fl && r.wordsOf(f) > 1 && r.sameWords(f, tokenRange{n.last - fl, n.last}):
 		return r.givenName(n.first)
-	case fl > nl && nl > 1 && r.sameWords(n, tokenRange{f.last - nl, f.last}):
+	case fl > nl && r.wordsOf(n) > 1 && r.sameWords(n, tokenRange{f.last - nl, f.last}):
 		return !r.givenName(f.first)
 	}
 	return nl > fl
@@ -225,7 +225,7 @@ func (a *analysis) isOrganization(m *mention) bool {
 	if w := a.word(m.head); n == 1 && len(w) < 6 && w[len(w)-1] == '.' {
 		return true // Va., Calif.: no person
 	}
-	return a.is(m.head, "street") || a.is(m.head, "hall") || a.is(m.head, "house")
+	return !a.givenName(m.name.first) && (a.is(m.head, "street") || a.is(m.head, "hall") || a.is(m.head, "house"))
 }
 
 // entityOfName returns the entity that the name of m fits, or -1. Of several, the one last met before it wins.

@@ -5,10 +5,7 @@ package attribution
 func (a *analysis) retagVerbless() {
 	for _, s := range a.sents {
 		if v := a.hiddenVerb(s); v >= 0 {
-			a.tag[v] = tagVBD
-			if w := a.word(v); w[len(w)-1] == 's' {
-				a.tag[v] = tagVBZ
-			}
+			a.makeFinite(v)
 		}
 	}
 }
