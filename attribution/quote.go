@@ -11,15 +11,16 @@ import (
 type anchor struct {
 	kind    anchorKind
 	cue     int32 // of a cue
-	mention int32 // of a label: the speaker; of a cue: its source, or -1
+	mention int32 // of a label and a subject: the speaker; of a cue: its source, or -1
 }
 
 type anchorKind uint8
 
 const (
-	anchorNone  anchorKind = iota // the “reassurance force”: nobody's words
-	anchorCue                     // “We won,” she said.
-	anchorLabel                   // Jane Doe: “We won.”   “We won.” — Jane Doe
+	anchorNone    anchorKind = iota // the “reassurance force”: nobody's words
+	anchorCue                       // “We won,” she said.
+	anchorLabel                     // Jane Doe: “We won.”   “We won.” — Jane Doe
+	anchorSubject                   // Jane Doe shook her head. “We won.”
 )
 
 // How many cues on either side of a quotation are considered.
@@ -126,7 +127,7 @@ func (a *analysis) sourcesOf(x *anchor) [2]share {
 	switch x.kind {
 	case anchorNone:
 		return [2]share{{-1, 0}, {-1, 0}}
-	case anchorLabel:
+	case anchorLabel, anchorSubject:
 		return [2]share{{x.mention, 1}, {-1, 0}}
 	}
 	c := &a.cues[x.cue]
@@ -164,6 +165,12 @@ func (a *analysis) anchors(out []anchor, q int, last anchor) []anchor {
 		out = a.cuesFrom(out, mid-1, -1, cuesParagraphBefore, para-1)
 	}
 	if last.kind == anchorCue && para-a.para(a.cues[last.cue].head) <= farthestFollowOn && !slices.Contains(out, last) {
+		out = append(out, last)
+	}
+	if m := a.subjectAhead(r.first); m >= 0 {
+		out = append(out, anchor{anchorSubject, -1, m})
+	}
+	if last.kind == anchorSubject && para-a.para(a.mentions[last.mention].head) <= farthestFollowOn && !slices.Contains(out, last) {
 		out = append(out, last)
 	}
 	label := a.labelBefore(r.first)
@@ -239,6 +246,22 @@ func (a *analysis) subjectBefore(i int32) int32 {
 	}
 	from := a.mentionFrom(s.first)
 	for m := from; int(m) < len(a.mentions) && m < from+mentionsBefore && a.mentions[m].full.last < i-1; m++ {
+		if x := &a.mentions[m]; x.within < 0 && !a.quoted[x.head] && a.isSubject(x) {
+			return m
+		}
+	}
+	return -1
+}
+
+// subjectAhead returns the subject of the sentence that ends before a quotation at token i which opens its own, or -1: Jane Doe shook her
+// head. “We won.”
+func (a *analysis) subjectAhead(i int32) int32 {
+	if i == 0 || !a.sentenceStart(i) || a.titled[a.sent[i-1]] {
+		return -1
+	}
+	s := a.sents[a.sent[i-1]]
+	from := a.mentionFrom(s.first)
+	for m := from; int(m) < len(a.mentions) && m < from+mentionsBefore && a.mentions[m].full.first < i; m++ {
 		if x := &a.mentions[m]; x.within < 0 && !a.quoted[x.head] && a.isSubject(x) {
 			return m
 		}
@@ -324,7 +347,7 @@ func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
 	}
 	for k := len(a.found) - 1; k >= 0 && k >= len(a.found)-3; k-- {
 		f := &a.found[k]
-		if to.kind == anchorCue && f.cue == a.cues[to.cue].tokens || to.kind == anchorLabel && f.cue.empty() && f.source == to.mention {
+		if to.kind == anchorCue && f.cue == a.cues[to.cue].tokens || to.kind != anchorCue && f.cue.empty() && f.source == to.mention {
 			f.content = append(f.content, inner)
 			f.quotes = append(f.quotes, int32(q))
 			f.confidence = min(f.confidence, p)
@@ -347,7 +370,10 @@ func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
 // quoteRule names the order in which quotation, cue and source stand.
 func (a *analysis) quoteRule(q int, to anchor) string {
 	r := a.quotes[q]
-	if to.kind == anchorLabel {
+	switch to.kind {
+	case anchorSubject:
+		return "subject-quote"
+	case anchorLabel:
 		if a.mentions[to.mention].head < r.last { // before the quotation, or what it opens with
 			return "label-quote"
 		}

@@ -37,15 +37,21 @@ const (
 	quoContinues // the quotation before was left open
 	quoOpens     // the quotation opens its paragraph
 	quoOpening   // its shape and what stands before it
+	quoSubject   // the sentence before has a subject, and what of speech it has
 
 	labForm     // the label: what it looks like
 	labWhere    // where it stands
 	labBare     // nothing but it stands on its side of the quotation
 	labHeadline // whether it stands in a headline
 	labLast     // it is the label of the quotation before
+
+	subWhere  // the subject: of the sentence before, of the paragraph before, or the one of the quotation before
+	subForm   // what it looks like
+	subBefore // what its sentence has: a quotation, a verb of speech, neither
 )
 
-// noneForm, labelForm and anchorForm list the features of quotations that belong to nothing, to a label and to a cue.
+// noneForm, labelForm, subjectForm and anchorForm list the features of quotations that belong to nothing, to a label, to the subject of
+// the sentence before and to a cue.
 var (
 	noneForm = linear.NewForm(
 		linear.Template{Name: "none", Places: linear.Places{quoAlways}},
@@ -91,6 +97,18 @@ var (
 		linear.Template{Name: "label bare opens", Places: linear.Places{labWhere, labBare, quoOpens}},
 		linear.Template{Name: "label last", Places: linear.Places{labWhere, labLast}},
 	)
+	subjectForm = linear.NewForm(
+		linear.Template{Name: "subject", Places: linear.Places{subWhere}},
+		linear.Template{Name: "subject before", Places: linear.Places{subWhere, subBefore}},
+		linear.Template{Name: "subject before form", Places: linear.Places{subBefore, subForm}},
+		linear.Template{Name: "subject before nearest", Places: linear.Places{subWhere, subBefore, quoNearest}},
+		linear.Template{Name: "subject shape", Places: linear.Places{subWhere, quoShape}},
+		linear.Template{Name: "subject size", Places: linear.Places{subWhere, quoSize}},
+		linear.Template{Name: "subject right", Places: linear.Places{subWhere, quoRight}},
+		linear.Template{Name: "subject first", Places: linear.Places{subWhere, quoFirst}},
+		linear.Template{Name: "subject clauses", Places: linear.Places{subWhere, quoClauses}},
+		linear.Template{Name: "subject nearest right", Places: linear.Places{quoNearest, quoRight}},
+	)
 	anchorForm = linear.NewForm(
 		linear.Template{Name: "where", Places: linear.Places{quoDir, quoWhere}},
 		linear.Template{Name: "where same", Places: linear.Places{quoDir, quoWhere, quoSame}},
@@ -125,6 +143,7 @@ var (
 		linear.Template{Name: "gap", Places: linear.Places{quoDir, quoClass, quoGap}},
 		linear.Template{Name: "gap left", Places: linear.Places{quoDir, quoGap, quoLeftWord}},
 		linear.Template{Name: "gap verb", Places: linear.Places{quoDir, quoGap, quoVerb}},
+		linear.Template{Name: "subject ahead", Places: linear.Places{quoSubject, quoDir, quoWhere, quoSame}},
 		linear.Template{Name: "opens", Places: linear.Places{quoOpens, quoDir, quoWhere, quoSame}},
 	)
 )
@@ -164,6 +183,11 @@ func (a *analysis) quotationValues(v *linear.Values, q int, cands []anchor, last
 	v[quoNaming] = trueValue.If(a.names(r.first - 1))
 	v[quoHeadline] = trueValue.If(a.para(r.first) == 0)
 	v[quoFirst] = trueValue.If(last.kind == anchorNone)
+	for _, x := range cands {
+		if x.kind == anchorSubject && x != last {
+			v[quoSubject] = subjectPlaces[3+a.speechIn(a.sents[a.sent[a.mentions[x.mention].head]])]
+		}
+	}
 	v[quoOpens] = trueValue.If(a.startsParagraph(r.first))
 }
 
@@ -180,6 +204,9 @@ func (a *analysis) anchorValues(v *linear.Values, q int, to, last anchor) *linea
 	case anchorLabel:
 		a.labelValues(v, a.quotes[q], to, last)
 		return labelForm
+	case anchorSubject:
+		a.subjectValues(v, a.quotes[q], to, last)
+		return subjectForm
 	}
 	a.cueAnchorValues(v, q, to, last)
 	return anchorForm
@@ -193,6 +220,36 @@ func (a *analysis) labelValues(v *linear.Values, r tokenRange, to, last anchor) 
 	v[labHeadline] = yes(a.titled[a.sent[r.first]])
 	v[labLast] = yes(to == last)
 }
+
+func (a *analysis) subjectValues(v *linear.Values, r tokenRange, to, last anchor) {
+	s := a.sent[a.mentions[to.mention].head]
+	switch {
+	case to == last:
+		v[subWhere] = subjectPlaces[2]
+	case a.para(r.first) != a.para(r.first-1):
+		v[subWhere] = subjectPlaces[1]
+	default:
+		v[subWhere] = subjectPlaces[0]
+	}
+	v[subForm] = a.view(to.mention).form
+	v[subBefore] = subjectPlaces[3+a.speechIn(a.sents[s])]
+}
+
+// speechIn tells what of speech the sentence s has: 0 nothing, 1 a verb of it, 2 a quotation.
+func (a *analysis) speechIn(s tokenRange) int {
+	found := 0
+	for i := s.first; i < s.last; i++ {
+		if a.quoted[i] {
+			return 2
+		}
+		if a.has(i, isSpeechVerb) && a.tag[i].isVerb() {
+			found = 1
+		}
+	}
+	return found
+}
+
+var subjectPlaces = linear.Names("sentence before", "paragraph before", "last", "silent", "speech", "quotation")
 
 var labelPlaces = linear.Names("inside", "far", "after", "colon", "dash", "headline", "clause")
 

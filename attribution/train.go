@@ -20,6 +20,7 @@ type Task struct {
 	Instances func(at Attributor, article *gold.Article) []linear.Instance
 	Trainer   linear.Trainer
 	After     []string                              // tasks whose models the Instances ask: these are fitted on other articles, to be met at their usual strength
+	Own       bool                                  // it learns from our own articles too, where only quotations are annotated
 	Set       func(m *models, fitted *linear.Model) // nil if the list itself is read, not a table
 }
 

@@ -17,6 +17,7 @@ Learnt by internal/train from polnear_train. A feature a line, with its weight a
 		Instances: quoteInstances,
 		Trainer:   linear.Trainer{L2: 1e-2, Rate: 0.05, Epochs: 8, Min: 5},
 		Set:       func(m *models, fitted *linear.Model) { m.quotes = fitted },
+		Own:       true,
 		After:     []string{"sift", "sources"},
 	}
 }

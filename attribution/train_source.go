@@ -17,6 +17,7 @@ Learnt by internal/train from polnear_train. A feature a line, with its weight a
 		Instances: sourceInstances,
 		Trainer:   linear.Trainer{L2: 3e-3, Rate: 0.05, Epochs: 8, Min: 6},
 		Set:       func(m *models, fitted *linear.Model) { m.sources = fitted },
+		Own:       true,
 		After:     []string{"sift"},
 	}
 }

@@ -55,7 +55,11 @@ func main() {
 	if err := gold.ReadLabels(filepath.Join(*data, "polnear_silver.jsonl.gz"), articles); err != nil {
 		log.Fatal(err)
 	}
-	t := trainer{articles: articles}
+	own, err := gold.Own()
+	if err != nil {
+		log.Fatal(err)
+	}
+	t := trainer{articles: append(articles, own...), own: len(articles)}
 	if *predict != "" || *calibrate {
 		records := t.unseen(*calibrate)
 		if *calibrate {
@@ -119,6 +123,7 @@ func pack(dir string) error {
 
 type trainer struct {
 	articles []gold.Article
+	own      int // from here on they are ours: only quotations are annotated
 }
 
 // choices returns the instances of a task for every article but each folds-th from skip on. The models that come
@@ -140,7 +145,7 @@ func (t *trainer) choices(name string, skip, folds int) [][]linear.Instance {
 			at = at.With(dep, t.fit(dep, flat(earlier[j], f, k)))
 		}
 		for i := range t.articles {
-			if i%k == f && (folds == 1 || i%folds != skip) {
+			if i%k == f && (folds == 1 || i%folds != skip) && (i < t.own || task.Own) {
 				out[i] = task.Instances(at, &t.articles[i])
 			}
 		}
@@ -168,16 +173,27 @@ func flat(byArticle [][]linear.Instance, skip, folds int) []linear.Instance {
 func (t *trainer) measure(name string, choices [][]linear.Instance, folds int, try linear.Trainer) {
 	with := attribution.Tasks[name].Trainer
 	with.L2, with.Epochs, with.Min = cmp.Or(try.L2, with.L2), cmp.Or(try.Epochs, with.Epochs), cmp.Or(try.Min, with.Min)
-	var right, total int
+	var right, total, ownRight, ownTotal int
 	for k := range folds {
-		var test []linear.Instance
+		var test, ownTest []linear.Instance
 		for i := k; i < len(choices); i += folds {
-			test = append(test, choices[i]...)
+			if i < t.own {
+				test = append(test, choices[i]...)
+			} else {
+				ownTest = append(ownTest, choices[i]...)
+			}
 		}
-		r, n := rate(with.Train(flat(choices, k, folds)), test)
+		weights := with.Train(flat(choices, k, folds))
+		r, n := rate(weights, test)
 		right, total = right+r, total+n
+		r, n = rate(weights, ownTest)
+		ownRight, ownTotal = ownRight+r, ownTotal+n
 	}
-	fmt.Printf("%s: %.2f %% of %d right over %d folds\n", name, 100*float64(right)/float64(total), total, folds)
+	fmt.Printf("%s: %.2f %% of %d right over %d folds", name, 100*float64(right)/float64(total), total, folds)
+	if ownTotal > 0 {
+		fmt.Printf(", of our own %.2f %% of %d", 100*float64(ownRight)/float64(ownTotal), ownTotal)
+	}
+	fmt.Println()
 }
 
 func rate(fitted []linear.Weight, instances []linear.Instance) (right, n int) {
