@@ -239,6 +239,9 @@ func (a *analysis) office(name tokenRange) bool {
 // Richardson, or at a given name behind words for an office, Public Prosecution Eva Lind; behind “the” there is no person's name,
 // so that one must begin later: the House Jane Doe.
 func (a *analysis) nameStart(name tokenRange, base int32) int32 {
+	if name.last-name.first > 1 && a.has(name.first, isTime) && !a.givenName(name.first) && !a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun) && base > 0 && a.is(base-1, "on") {
+		name.first++ // on Monday Doe said
+	}
 	if name.last-name.first > 1 && (a.fondWord(name.first) && a.givenName(name.first+1) || a.word(name.first) == "O") {
 		name.first++
 	}

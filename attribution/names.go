@@ -190,11 +190,18 @@ func (r *resolver) fuller(n, f tokenRange) bool {
 	nl, fl := n.last-n.first, f.last-f.first
 	switch {
 	case nl > fl && r.wordsOf(f) > 1 && r.sameWords(f, tokenRange{n.last - fl, n.last}):
-		return r.givenName(n.first)
+		return r.givenBefore(n.first, f)
 	case fl > nl && r.wordsOf(n) > 1 && r.sameWords(n, tokenRange{f.last - nl, f.last}):
-		return !r.givenName(f.first)
+		return !r.givenBefore(f.first, n)
 	}
 	return nl > fl
+}
+
+// givenBefore reports whether the word at i is a given name before the name f: a known one, initials, or any before a surname of several
+// words: Marguerite du Preez.
+func (r *resolver) givenBefore(i int32, f tokenRange) bool {
+	w := r.word(i)
+	return r.givenName(i) || len(w) > 1 && w[1] == '.' || r.opensName(f.first) || !r.capital(f.first)
 }
 
 // nameKind guesses what a name names from its form.

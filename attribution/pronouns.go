@@ -112,7 +112,7 @@ func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
 		if e.kind == Organization && (e.name.empty() || !r.speaks[j]) {
 			continue
 		}
-		if e.kind == Unnamed && (named || !e.person) {
+		if e.kind == Unnamed && (named || !e.person) || x.kind == Nominal && r.isAnybody(x.head) {
 			continue
 		}
 		if x.kind == Pronoun && r.quoted[x.head] && r.quoteAt(x.head) != quoted {
@@ -156,6 +156,16 @@ func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
 		}
 	}
 	return best
+}
+
+// isAnybody reports whether the word at i is a pronoun for no one in particular.
+func (a *analysis) isAnybody(i int32) bool {
+	for _, w := range [...]string{"somebody", "someone", "anybody", "anyone", "nobody", "everybody", "everyone"} {
+		if a.is(i, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // mostInView is what personMeant adds at the most for what is near: a subject that speaks, of the right gender, set off by as for.

@@ -262,7 +262,7 @@ func (a *analysis) subjectAhead(i int32) int32 {
 	s := a.sents[a.sent[i-1]]
 	from := a.mentionFrom(s.first)
 	for m := from; int(m) < len(a.mentions) && m < from+mentionsBefore && a.mentions[m].full.first < i; m++ {
-		if x := &a.mentions[m]; x.within < 0 && !a.quoted[x.head] && a.isSubject(x) {
+		if x := &a.mentions[m]; x.within < 0 && !a.quoted[x.head] && (a.isSubject(x) || x.base.first == s.first && a.is(x.full.last, ",")) {
 			return m
 		}
 	}

@@ -14,6 +14,10 @@ func (a *analysis) retag() {
 		if a.tag[i].isProper() || !a.capital(i) {
 			continue
 		}
+		if i > 1 && a.tag[i-2].isProper() && a.hyphen(i-1, int32(len(a.tok))) {
+			a.tag[i] = tagNNP // Jane Doe-Said
+			continue
+		}
 		next := i + 1
 		if a.sentenceStart(i) && a.opensName(i) && int(next) < len(a.tok) && a.tag[next].isProper() {
 			a.tag[i] = tagNNP // Van Dijk said
@@ -59,6 +63,8 @@ func (a *analysis) retagVerbs(known map[string]bool) {
 			a.tag[i] = tagNN // Acme's chief said; by one critic as
 		case (t == tagVBP || t == tagVB) && a.has(i, isTitle|isPersonNoun) && i > 0 && a.tag[i-1].isNoun() && a.capital(i-1) && !a.capital(i) && int(i)+2 < len(a.tok) && a.tag[i+1].isProper() && a.tag[i+2].isProper():
 			a.tag[i] = tagNN // Warriors coach Jane Doe
+		case t == tagVBG && i > 0 && int(i)+1 < len(a.tok) && a.tag[i+1] == tagNN && a.has(i+1, isTitle) && (a.tag[i-1].isNoun() || a.tag[i-1] == tagPOS):
+			a.tag[i] = tagJJ // Acme managing director Jane Doe
 		case (t.isNoun() || t.isAdjective()) && i > 1 && a.adverbial(i) && !a.capital(i) && a.saysBeforeName(i):
 			a.tag[i] = tagRB // said Doe hastily
 		}

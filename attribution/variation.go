@@ -15,10 +15,16 @@ func (r *resolver) varied(m *mention, i int32) int32 {
 	if e < 0 || r.entities[e].signs < hardly {
 		return -1
 	}
-	if x := &r.entities[e]; g != unknown && x.gender != g && !(x.gender == unknown && r.compound(m.base.last, r.sents[r.sent[m.head]].last)) {
+	if x := &r.entities[e]; g != unknown && x.gender != g && !(x.gender == unknown && r.ofSoMany(m)) {
 		return -1 // the woman is no one of whom nothing tells it, but the mother-of-three may be
 	}
 	return e
+}
+
+// ofSoMany reports whether m is a parent of so many: the mother-of-three, the grandmother of eleven.
+func (a *analysis) ofSoMany(m *mention) bool {
+	k, last := m.base.last, a.sents[a.sent[m.head]].last
+	return a.compound(k, last) || k+1 < last && a.is(k, "of") && a.tag[k+1] == tagCD
 }
 
 // tellsInPassing reports whether the words of a nominal are such as news varies a name with, and whether that is all they can be: the
