@@ -16,6 +16,7 @@ import (
 type Instance struct {
 	Candidates [][]uint64
 	Right      []int // any of them will do
+	Aside      bool  // it is of another make than most: each of its features has a second weight, for what holds of its like alone, which is not kept
 }
 
 // A Trainer fits a model by maximum likelihood: a softmax over each instance's candidates, with L2 regularisation,
@@ -68,13 +69,16 @@ func (t Trainer) Train(instances []Instance) []Weight {
 			for _, f := range c {
 				if k, ok := index[f]; ok {
 					dense[i][j] = append(dense[i][j], int32(k))
+					if in.Aside {
+						dense[i][j] = append(dense[i][j], int32(len(keys)+k))
+					}
 				}
 			}
 		}
 	}
-	w := make([]float64, len(keys))
-	sum := make([]float64, len(keys))
-	square := make([]float64, len(keys))
+	w := make([]float64, 2*len(keys))
+	sum := make([]float64, 2*len(keys))
+	square := make([]float64, 2*len(keys))
 	var steps float64
 	r := rand.New(rand.NewPCG(1, 2))
 	order := r.Perm(len(instances))

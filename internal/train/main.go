@@ -147,6 +147,9 @@ func (t *trainer) choices(name string, skip, folds int) [][]linear.Instance {
 		for i := range t.articles {
 			if i%k == f && (folds == 1 || i%folds != skip) && (i < t.own || task.Own) {
 				out[i] = task.Instances(at, &t.articles[i])
+				for k := range out[i] {
+					out[i][k].Aside = i >= t.own
+				}
 			}
 		}
 	}
