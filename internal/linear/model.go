@@ -99,7 +99,7 @@ func (m *Model) Score(f *Form, v *Values) float64 {
 	for _, h := range hashes[:n] {
 		slot := slots[place.Slot(high(h))]
 		w := int32(int16(slot))
-		if slot>>16 != low(h) {
+		if slot^uint32(h.stir())<<8 >= 1<<17 { // not the slot of h: as low has it but for its last bit, which is that of all slots that count
 			w = 0
 		}
 		sum += w

@@ -44,7 +44,7 @@ func NewForm(templates ...Template) *Form {
 	return f
 }
 
-// features puts the hashes of the features of v into out and returns how many there are. Templates of as many values stand together, so that
+// features puts the hashes of the features of v, not yet stirred, into out and returns how many there are. Templates of as many values stand together, so that
 // each loop does one thing. Whether there is a feature is no question to the machine, which would often guess wrong: values are odd and no
 // value is 0, so that the lowest bit of all together says by how much to go on.
 func (f *Form) features(out *[mostFeatures]Value, v *Values) int {
@@ -52,28 +52,28 @@ func (f *Form) features(out *[mostFeatures]Value, v *Values) int {
 	for i := range group {
 		r := &group[i]
 		a := v[r.a%mostValues]
-		out[n%mostFeatures] = r.seed.mix(a).stir()
+		out[n%mostFeatures] = r.seed.mix(a)
 		n += a & 1
 	}
 	group = f.byParts[1]
 	for i := range group {
 		r := &group[i]
 		a, b := v[r.a%mostValues], v[r.b%mostValues]
-		out[n%mostFeatures] = r.seed.mix(a).mix(b).stir()
+		out[n%mostFeatures] = r.seed.mix(a).mix(b)
 		n += a & b & 1
 	}
 	group = f.byParts[2]
 	for i := range group {
 		r := &group[i]
 		a, b, c := v[r.a%mostValues], v[r.b%mostValues], v[r.c%mostValues]
-		out[n%mostFeatures] = r.seed.mix(a).mix(b).mix(c).stir()
+		out[n%mostFeatures] = r.seed.mix(a).mix(b).mix(c)
 		n += a & b & c & 1
 	}
 	group = f.byParts[3]
 	for i := range group {
 		r := &group[i]
 		a, b, c, d := v[r.a%mostValues], v[r.b%mostValues], v[r.c%mostValues], v[r.d%mostValues]
-		out[n%mostFeatures] = r.seed.mix(a).mix(b).mix(c).mix(d).stir()
+		out[n%mostFeatures] = r.seed.mix(a).mix(b).mix(c).mix(d)
 		n += a & b & c & d & 1
 	}
 	return int(n)
@@ -83,8 +83,9 @@ func (f *Form) features(out *[mostFeatures]Value, v *Values) int {
 func (f *Form) Features(out []uint64, v *Values) []uint64 {
 	var hashes [mostFeatures]Value
 	n := f.features(&hashes, v)
-	for _, h := range hashes[:n] {
-		out = append(out, uint64(h))
+	for i, h := range hashes[:n] {
+		hashes[i] = h.stir()
+		out = append(out, uint64(hashes[i]))
 	}
 	f.note(hashes[:n], v)
 	return out
