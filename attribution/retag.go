@@ -8,7 +8,7 @@ func (a *analysis) retag() {
 	a.retagVerbs(known)
 	a.retagKnown(known)
 	for i := int32(0); int(i) < len(a.tok); i++ {
-		if i > 0 && a.tag[i] != tagFW && a.descent(i) && a.tag[i-1].isProper() && int(i)+1 < len(a.tok) && a.capital(i+1) {
+		if i > 0 && a.tag[i-1].isProper() && a.tag[i] != tagFW && a.descent(i) && int(i)+1 < len(a.tok) && a.capital(i+1) {
 			a.tag[i] = tagFW // Layla bint Hamad
 		}
 		if a.tag[i].isProper() || !a.capital(i) {
@@ -47,6 +47,7 @@ func (a *analysis) retag() {
 func (a *analysis) retagVerbs(known map[string]bool) {
 	for i := int32(0); int(i) < len(a.tok); i++ {
 		switch t := a.tag[i]; {
+		case !mendable.has(t):
 		case t == tagVBN && a.has(i, isSpeechVerb) && a.finiteHere(i):
 			a.tag[i] = tagVBD
 		case t == tagNNP && a.has(i, isSpeechVerb|isDo|isHave|isBe) && a.sentenceStart(i) && !known[a.word(i)] && a.opensInverted(i):
@@ -59,7 +60,7 @@ func (a *analysis) retagVerbs(known map[string]bool) {
 			a.tag[i] = tagNN // Acme's chief said; by one critic as
 		case (t == tagVBP || t == tagVB) && a.has(i, isTitle|isPersonNoun) && i > 0 && a.tag[i-1].isNoun() && a.capital(i-1) && !a.capital(i) && int(i)+2 < len(a.tok) && a.tag[i+1].isProper() && a.tag[i+2].isProper():
 			a.tag[i] = tagNN // Warriors coach Jane Doe
-		case (t.isNoun() || t.isAdjective()) && i > 1 && a.adverbial(i) && !a.capital(i) && a.saysBeforeName(i):
+		case (t.isNoun() || t.isAdjective()) && i > 1 && a.tag[i-1].isNoun() && a.adverbial(i) && !a.capital(i) && a.saysBeforeName(i):
 			a.tag[i] = tagRB // said Doe hastily
 		}
 	}
@@ -77,14 +78,10 @@ func (a *analysis) adverbial(i int32) bool {
 	return len(w) > 4 && w[len(w)-2:] == "ly" || a.is(i, "aloud")
 }
 
-// saysBeforeName reports whether a verb of speech and its subject, no more than a word with an article, end right before i: said the
-// Duke | hastily.
+// saysBeforeName reports whether a verb of speech and its subject, no more than the noun before i and an article, end right before i: said
+// the Duke | hastily.
 func (a *analysis) saysBeforeName(i int32) bool {
-	k := i - 1
-	if !a.tag[k].isNoun() {
-		return false
-	}
-	k--
+	k := i - 2
 	if k > 0 && a.tag[k] == tagDT {
 		k--
 	}
@@ -146,7 +143,7 @@ func (a *analysis) knownNames() map[string]bool {
 func (a *analysis) retagKnown(known map[string]bool) {
 	for i := range a.tok {
 		k := int32(i)
-		if a.tag[i].isProper() || a.tag[i] == tagPunct || a.titled[a.sent[i]] || !a.capital(k) || a.tok[i].Len() < 2 {
+		if a.tag[i].isProper() || a.tag[i] == tagPunct || !a.capital(k) || a.tok[i].Len() < 2 || a.titled[a.sent[i]] {
 			continue
 		}
 		switch t := a.tag[i]; {
