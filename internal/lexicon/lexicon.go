@@ -15,13 +15,18 @@ type Set uint32
 // concurrent use.
 type Table struct {
 	slots    []slot // open addressing, a power of two; 0 is free
-	words    []string
-	sets     []Set   // of words
-	numbers  []uint8 // of their sets
+	entries  []entry
 	byNumber [256]Set
 }
 
-// A slot has half the hash of a word above 1 + its place in words. The hash tells words that no list has, which are most, from those
+// An entry is a word with all that is known of it, side by side, since most entries are far away when they are asked for.
+type entry struct {
+	word   string
+	set    Set
+	number uint8 // of the set
+}
+
+// A slot has half the hash of a word above 1 + the place of its entry. The hash tells words that no list has, which are most, from those
 // that are there, without a look at these.
 type slot uint32
 
@@ -34,8 +39,8 @@ func newSlot(hash uint32, words int) slot {
 	return slot(hash&^mostWords | uint32(words))
 }
 
-// word returns the place in words.
-func (x slot) word() int { return int(x&mostWords) - 1 }
+// entry returns the place of the entry.
+func (x slot) entry() int { return int(x&mostWords) - 1 }
 
 // Entries yields the entries of a word list: one a line, # starts a comment.
 func Entries(list string) func(yield func(string) bool) {
@@ -51,15 +56,15 @@ func Entries(list string) func(yield func(string) bool) {
 
 // Add puts word, which must be in lower case, into the classes of set.
 func (t *Table) Add(word string, set Set) {
-	if 2*len(t.words) >= len(t.slots) {
+	if 2*len(t.entries) >= len(t.slots) {
 		t.grow()
 	}
 	x := t.find(word)
 	if *x == 0 {
-		t.words, t.sets = append(t.words, word), append(t.sets, 0)
-		*x = newSlot(hash(word), len(t.words))
+		t.entries = append(t.entries, entry{word: word})
+		*x = newSlot(hash(word), len(t.entries))
 	}
-	t.sets[x.word()] |= set
+	t.entries[x.entry()].set |= set
 }
 
 // AddList puts every entry of list into the classes of set.
@@ -72,18 +77,18 @@ func (t *Table) AddList(list string, set Set) {
 // Lookup returns the classes of word, whatever its case.
 func (t *Table) Lookup(word string) Set {
 	if x := t.at(word); x >= 0 {
-		return t.sets[x]
+		return t.entries[x].set
 	}
 	return 0
 }
 
-// at returns the place of word in words, or -1.
+// at returns the place of the entry of word, or -1.
 func (t *Table) at(word string) int {
 	if len(word) == 0 || len(word) > maxLen || len(t.slots) == 0 {
 		return -1
 	}
 	if x := *t.find(word); x != 0 {
-		return x.word()
+		return x.entry()
 	}
 	return -1
 }
@@ -91,14 +96,14 @@ func (t *Table) at(word string) int {
 // Number numbers the sets that the words of a finished table have, so that a byte tells the classes of a word. 0 is the empty set's.
 func (t *Table) Number() {
 	numbers := map[Set]int{0: 0}
-	t.numbers = make([]uint8, len(t.sets))
-	for i, s := range t.sets {
-		n, ok := numbers[s]
+	for i := range t.entries {
+		e := &t.entries[i]
+		n, ok := numbers[e.set]
 		if !ok {
 			n = len(numbers)
-			numbers[s], t.byNumber[n] = n, s
+			numbers[e.set], t.byNumber[n] = n, e.set
 		}
-		t.numbers[i] = uint8(n)
+		e.number = uint8(n)
 	}
 }
 
@@ -108,7 +113,7 @@ func (t *Table) Sets() *[256]Set { return &t.byNumber }
 // LookupNumber returns the number of the classes of word, whatever its case.
 func (t *Table) LookupNumber(word string) uint8 {
 	if x := t.at(word); x >= 0 {
-		return t.numbers[x]
+		return t.entries[x].number
 	}
 	return 0
 }
@@ -119,7 +124,7 @@ const maxLen = 40 // longer words stand in no list
 func (t *Table) find(word string) *slot {
 	h, mask := hash(word), len(t.slots)-1
 	for i := int(h) & mask; ; i = (i + 1) & mask {
-		if x := &t.slots[i]; *x == 0 || (uint32(*x)^h)>>16 == 0 && equalFold(t.words[x.word()], word) {
+		if x := &t.slots[i]; *x == 0 || (uint32(*x)^h)>>16 == 0 && equalFold(t.entries[x.entry()].word, word) {
 			return x
 		}
 	}
@@ -127,7 +132,8 @@ func (t *Table) find(word string) *slot {
 
 func (t *Table) grow() {
 	t.slots = make([]slot, max(64, 2*len(t.slots)))
-	for i, w := range t.words {
+	for i := range t.entries {
+		w := t.entries[i].word
 		*t.find(w) = newSlot(hash(w), i+1)
 	}
 }
@@ -138,12 +144,8 @@ func hash(word string) uint32 {
 	const small, spread = 0x2020202020202020, 0x9E3779B97F4A7C15
 	n := len(word)
 	h := uint64(n)
-	if n < 8 {
-		var x uint64
-		for i := range n {
-			x = x<<8 | uint64(word[i])
-		}
-		h = (h ^ (x | small)) * spread
+	if n <= 8 {
+		h = (h ^ (little.UpTo8(word) | small)) * spread
 		return uint32(h >> 32)
 	}
 	for i := 0; ; i += 8 {
@@ -166,6 +168,9 @@ func lower(c byte) byte {
 func equalFold(entry, word string) bool {
 	if len(entry) != len(word) {
 		return false
+	}
+	if entry == word { // as most words are written
+		return true
 	}
 	for i := 0; i < len(word); i++ {
 		if lower(word[i]) != entry[i] {

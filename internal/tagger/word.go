@@ -53,7 +53,7 @@ func describe(x *word, w string) {
 		if more = len(rest) > 8; more {
 			v, rest = little.U64(rest), rest[8:]
 		} else {
-			v = upTo8(rest)
+			v = little.UpTo8(rest)
 		}
 		if v&highs != 0 {
 			describeRunes(x, w)
@@ -97,17 +97,6 @@ func are(v uint64, c byte) uint64 { return ^((v ^ uint64(c)*ones | highs) - ones
 
 // step adds eight bytes to a hash.
 func step(h, v uint64) uint64 { return (bits.RotateLeft64(h, 29) ^ v) * 0x9E3779B97F4A7C15 }
-
-// upTo8 returns the bytes of s, of which there are eight at most, as a number.
-func upTo8(s string) uint64 {
-	switch n := len(s); {
-	case n >= 4:
-		return uint64(little.U32(s)) | uint64(little.U32(s[n-4:]))<<(8*(n-4)&63)
-	case n > 0:
-		return uint64(s[0]) | uint64(s[n/2])<<(8*(n/2)&63) | uint64(s[n-1])<<(8*(n-1)&63)
-	}
-	return 0
-}
 
 // describeRunes is describe for words of any letters.
 func describeRunes(x *word, w string) {
