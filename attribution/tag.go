@@ -89,7 +89,10 @@ func (t tag) isDeterminer() bool { return t == tagDT || t == tagPRPS || t == tag
 // A tagSet has a bit for each of its tags: where any of many will do, one look tells.
 type tagSet uint64
 
-func (s tagSet) has(t tag) bool { return s>>(t%64)&1 != 0 }
+func (s tagSet) has(t tag) bool { return s>>(t%mostTags)&1 != 0 }
+
+// mostTags is a power of two, so that places in tables need no check.
+const mostTags = 64
 
 const (
 	nounTags      = 1<<tagNN | 1<<tagNNS | 1<<tagNNP | 1<<tagNNPS
