@@ -213,7 +213,7 @@ func (a *analysis) prepare() {
 			r.last = int32(i) + 1
 		}
 		if c := d.Text[t.Start]; t.Len() > 1 || c|0x20 >= 'a' && c|0x20 <= 'z' { // no list has marks
-			a.lex[i] = words.LookupNumber(d.Text[t.Start:t.End])
+			a.lex[i] = words.LookupNumber(d.Text, t.Start, t.End)
 		}
 	}
 	// Quotations are sorted by Start and nest: their first tokens come in order, and each ends soon after.

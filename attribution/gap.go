@@ -45,15 +45,8 @@ func (a *analysis) survey() {
 }
 
 // countedAs tells what the token at i counts as.
-func (a *analysis) countedAs(i int32) (c counted) {
-	switch g := a.tag[i]; {
-	case g.isFinite() || g == tagMD:
-		c = countedVerb
-	case g == tagWP || g == tagWDT || g == tagWPS:
-		c = countedRelative
-	case g == tagCC:
-		c = countedAnd
-	}
+func (a *analysis) countedAs(i int32) counted {
+	c := countedByTag[a.tag[i]%mostTags]
 	if a.symbols[i] == symComma {
 		c |= countedComma
 	}
@@ -64,6 +57,13 @@ func (a *analysis) countedAs(i int32) (c counted) {
 		c |= countedQuoted
 	}
 	return c
+}
+
+// countedByTag tells what tokens count as for their tags.
+var countedByTag = [mostTags]counted{
+	tagVBD: countedVerb, tagVBP: countedVerb, tagVBZ: countedVerb, tagMD: countedVerb,
+	tagWP: countedRelative, tagWDT: countedRelative, tagWPS: countedRelative,
+	tagCC: countedAnd,
 }
 
 // add counts some tokens, hundreds at the most.

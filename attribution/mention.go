@@ -50,6 +50,9 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 		a.addMention(mention{base: tokenRange{i, i + 1}, head: i, kind: Pronoun, within: -1})
 		return i + 1
 	}
+	if !opensPhrase.has(a.tag[i]) {
+		return i + 1
+	}
 	p := a.phrase(i, s)
 	if p.head < 0 {
 		if p.end > i {
@@ -62,9 +65,9 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 		return p.head + 1
 	}
 	outer := int32(len(a.mentions))
-	a.addMention(a.mentionOf(tokenRange{i, p.head + 1}, p))
+	a.addMention(a.mentionOf(tokenRange{i, p.head + 1}, &p))
 	a.possessive(i, outer)
-	a.innerNames(outer, p)
+	a.innerNames(outer, &p)
 	return p.head + 1
 }
 
@@ -77,11 +80,11 @@ func (a *analysis) possessive(i, outer int32) {
 
 // innerNames adds the possessors in the phrase p of mention outer, Mr Hay in Mr Hay's lawyer, and the name before a
 // noun for a text, the Home Office in a Home Office statement.
-func (a *analysis) innerNames(outer int32, p phrase) {
+func (a *analysis) innerNames(outer int32, p *phrase) {
 	from := a.mentions[outer].base.first
 	for _, pos := range p.possessives[:p.n] {
 		if inner := a.phrase(from, tokenRange{from, pos}); inner.head >= from && !a.has(inner.head, isTime) {
-			m := a.mentionOf(tokenRange{from, inner.head + 1}, inner)
+			m := a.mentionOf(tokenRange{from, inner.head + 1}, &inner)
 			m.within = outer
 			a.addMention(m)
 		}
@@ -114,7 +117,7 @@ func (a *analysis) addMention(m mention) {
 }
 
 // mentionOf tells a name from a nominal, and the name from its titles.
-func (a *analysis) mentionOf(base tokenRange, p phrase) mention {
+func (a *analysis) mentionOf(base tokenRange, p *phrase) mention {
 	m := mention{base: base, head: p.head, kind: Nominal, within: -1}
 	if p.proper() == 0 {
 		return m

@@ -68,7 +68,7 @@ scan:
 		case nouns && p.isName && p.head == k-1 && a.nickname(p.names, k, last) > 0:
 			k = a.nickname(p.names, k, last)
 			p.head = k
-		case nouns && p.isName && k+1 < last && a.joinsName(k, last, p):
+		case nouns && p.isName && k+1 < last && a.joinsName(k, last, &p):
 			p.head = k // a particle; the proper noun after it takes its place
 		case t.isNoun():
 			if !(nouns && p.head == k-1 && p.isName && t.isProper()) {
@@ -131,7 +131,7 @@ func (a *analysis) modifies(k, last int32) bool { return a.continues(k, min(last
 
 // joinsName reports whether the word at k, in small letters or an ampersand, holds two parts of a name together:
 // Ursula von der Leyen, the Bank of England, Centers for Disease Control, Marks & Spencer.
-func (a *analysis) joinsName(k, last int32, p phrase) bool {
+func (a *analysis) joinsName(k, last int32, p *phrase) bool {
 	next := k + 1
 	switch w := a.word(k); w {
 	case "Of":

@@ -4,14 +4,15 @@ package attribution
 // initial in Mary J. Blige, a given name before a surname, Some chanted “…”.
 func (a *analysis) retag() {
 	a.titled = a.titleCase()
-	known := a.knownNames()
+	capitals := a.findCapitals()
+	known := a.knownNames(capitals)
 	a.retagVerbs(known)
-	a.retagKnown(known)
-	for i := int32(0); int(i) < len(a.tok); i++ {
-		if i > 0 && a.tag[i] != tagFW && a.descent(i) && a.tag[i-1].isProper() && int(i)+1 < len(a.tok) && a.capital(i+1) {
-			a.tag[i] = tagFW // Layla bint Hamad
+	a.retagKnown(known, capitals)
+	for _, i := range capitals {
+		if k := i - 1; k > 0 && a.tag[k-1].isProper() && a.tag[k] != tagFW && a.descent(k) {
+			a.tag[k] = tagFW // Layla bint Hamad
 		}
-		if a.tag[i].isProper() || !a.capital(i) {
+		if a.tag[i].isProper() {
 			continue
 		}
 		if i > 1 && a.tag[i-2].isProper() && a.hyphen(i-1, int32(len(a.tok))) {
@@ -42,8 +43,20 @@ func (a *analysis) retag() {
 			a.tag[i] = tagNNP // the OHD spoke
 		}
 	}
-	a.collectSurnames()
+	a.collectSurnames(capitals)
 	a.forgetKnown()
+}
+
+// findCapitals returns the places of the words that begin with a capital letter. Most of what is mended here is one of them.
+func (a *analysis) findCapitals() []int32 {
+	at := a.places[:0]
+	for i := range int32(len(a.tok)) {
+		if a.capital(i) {
+			at = append(at, i)
+		}
+	}
+	a.places = at
+	return at
 }
 
 // retagVerbs mends what only its place tells: a past form without an auxiliary, after
@@ -51,6 +64,7 @@ func (a *analysis) retag() {
 func (a *analysis) retagVerbs(known map[string]bool) {
 	for i := int32(0); int(i) < len(a.tok); i++ {
 		switch t := a.tag[i]; {
+		case !mendable.has(t):
 		case t == tagVBN && a.has(i, isSpeechVerb) && a.finiteHere(i):
 			a.tag[i] = tagVBD
 		case t == tagNNP && a.has(i, isSpeechVerb|isDo|isHave|isBe) && a.sentenceStart(i) && !known[a.word(i)] && a.opensInverted(i):
@@ -65,7 +79,7 @@ func (a *analysis) retagVerbs(known map[string]bool) {
 			a.tag[i] = tagNN // Warriors coach Jane Doe
 		case t == tagVBG && i > 0 && int(i)+1 < len(a.tok) && a.tag[i+1] == tagNN && a.has(i+1, isTitle) && (a.tag[i-1].isNoun() || a.tag[i-1] == tagPOS):
 			a.tag[i] = tagJJ // Acme managing director Jane Doe
-		case (t.isNoun() || t.isAdjective()) && i > 1 && a.adverbial(i) && !a.capital(i) && a.saysBeforeName(i):
+		case (t.isNoun() || t.isAdjective()) && i > 1 && a.tag[i-1].isNoun() && a.adverbial(i) && !a.capital(i) && a.saysBeforeName(i):
 			a.tag[i] = tagRB // said Doe hastily
 		}
 	}
@@ -83,14 +97,10 @@ func (a *analysis) adverbial(i int32) bool {
 	return len(w) > 4 && w[len(w)-2:] == "ly" || a.is(i, "aloud")
 }
 
-// saysBeforeName reports whether a verb of speech and its subject, no more than a word with an article, end right before i: said the
-// Duke | hastily.
+// saysBeforeName reports whether a verb of speech and its subject, no more than the noun before i and an article, end right before i: said
+// the Duke | hastily.
 func (a *analysis) saysBeforeName(i int32) bool {
-	k := i - 1
-	if !a.tag[k].isNoun() {
-		return false
-	}
-	k--
+	k := i - 2
 	if k > 0 && a.tag[k] == tagDT {
 		k--
 	}
@@ -132,16 +142,15 @@ func (a *analysis) opensInverted(i int32) bool {
 }
 
 // knownNames returns the words that are names in the middle of a sentence.
-func (a *analysis) knownNames() map[string]bool {
+func (a *analysis) knownNames(capitals []int32) map[string]bool {
 	if a.known == nil {
 		a.known = map[string]bool{}
 	}
 	known := a.known
 	clear(known)
-	for i := range a.tok {
-		k := int32(i)
-		if a.tag[i] == tagNNP && a.capital(k) && !a.titled[a.sent[i]] && !a.sentenceStart(k) && (i == 0 || a.tag[i-1] != tagPunct) {
-			known[a.word(k)] = true
+	for _, i := range capitals {
+		if a.tag[i] == tagNNP && !a.titled[a.sent[i]] && !a.sentenceStart(i) && (i == 0 || a.tag[i-1] != tagPunct) {
+			known[a.word(i)] = true
 		}
 	}
 	return known
@@ -149,20 +158,19 @@ func (a *analysis) knownNames() map[string]bool {
 
 // retagKnown makes a capitalised word a name that is one elsewhere in the article, in the middle of a sentence, or that a verb
 // of speech stands beside: Schilling told us; “…,” said Devine.
-func (a *analysis) retagKnown(known map[string]bool) {
-	for i := range a.tok {
-		k := int32(i)
-		if a.tag[i].isProper() || a.tag[i] == tagPunct || a.titled[a.sent[i]] || !a.capital(k) || a.tok[i].Len() < 2 {
+func (a *analysis) retagKnown(known map[string]bool, capitals []int32) {
+	for _, k := range capitals {
+		if a.tag[k].isProper() || a.tag[k] == tagPunct || a.tok[k].Len() < 2 || a.titled[a.sent[k]] {
 			continue
 		}
-		switch t := a.tag[i]; {
+		switch t := a.tag[k]; {
 		case t.isNoun(), t.isVerb(), t.isAdjective(), t == tagUH, t == tagFW, t == tagRB, t == tagRP:
 			if known[a.word(k)] || a.sentenceStart(k) && t != tagRB && t != tagNN && t != tagNNS && a.saysNext(k+1) || k > 0 && !a.sentenceStart(k) && t != tagRB && t != tagNNS && (a.saysNext(k-1) || a.saysAfterQuotation(k)) {
-				a.tag[i] = tagNNP
+				a.tag[k] = tagNNP
 			}
 		case t == tagIN, t == tagMD:
 			if known[a.word(k)] && a.saysNext(k+1) || t == tagMD && int(k)+1 < len(a.tok) && (a.tag[k+1] == tagVBZ || a.tag[k+1] == tagVBD) && a.sent[k+1] == a.sent[k] {
-				a.tag[i] = tagNNP // Will said, Will acknowledges: no form for an auxiliary
+				a.tag[k] = tagNNP // Will said, Will acknowledges: no form for an auxiliary
 			}
 		}
 	}
@@ -187,9 +195,9 @@ func (a *analysis) saysAfterQuotation(i int32) bool {
 
 // collectSurnames notes the words that follow a given name as names do, for those that are a noun or a title too: Baker of Brian
 // Baker.
-func (a *analysis) collectSurnames() {
-	for i := int32(1); int(i) < len(a.tok); i++ {
-		if a.tag[i] == tagNNP && a.classes(i)&roleWords != 0 && a.classes(i)&isHonorific == 0 && a.tag[i-1] == tagNNP && a.givenName(i-1) && a.sent[i-1] == a.sent[i] && !a.titled[a.sent[i]] && a.capital(i) {
+func (a *analysis) collectSurnames(capitals []int32) {
+	for _, i := range capitals {
+		if i > 0 && a.tag[i] == tagNNP && a.classes(i)&roleWords != 0 && a.classes(i)&isHonorific == 0 && a.tag[i-1] == tagNNP && a.givenName(i-1) && a.sent[i-1] == a.sent[i] && !a.titled[a.sent[i]] {
 			if a.surnames == nil {
 				a.surnames = map[string]bool{}
 			}

@@ -104,7 +104,11 @@ func (a *analysis) sourceValues(v *linear.Values, c *cue, m, from int32) {
 		return
 	}
 	v[srcClauses], v[srcCommas] = n.clauses(), count(n.commas, 4)
-	if x.full.last <= c.tokens.first {
+	switch {
+	case x.full.last > c.tokens.first:
+	case x.full.last == gap.first:
+		v[srcFullPattern] = v[srcPattern]
+	default:
 		v[srcFullPattern] = a.pattern(tokenRange{x.full.last, c.tokens.first})
 	}
 }

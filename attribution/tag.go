@@ -85,3 +85,22 @@ func (t tag) isAdjective() bool  { return t >= tagJJ && t <= tagJJS }
 func (t tag) isAdverb() bool     { return t >= tagRB && t <= tagRBS }
 func (t tag) isWh() bool         { return t >= tagWDT && t <= tagWRB }
 func (t tag) isDeterminer() bool { return t == tagDT || t == tagPRPS || t == tagPDT }
+
+// A tagSet has a bit for each of its tags: where any of many will do, one look tells.
+type tagSet uint64
+
+func (s tagSet) has(t tag) bool { return s>>(t%mostTags)&1 != 0 }
+
+// mostTags is a power of two, so that places in tables need no check.
+const mostTags = 64
+
+const (
+	nounTags      = 1<<tagNN | 1<<tagNNS | 1<<tagNNP | 1<<tagNNPS
+	adjectiveTags = 1<<tagJJ | 1<<tagJJR | 1<<tagJJS
+
+	// opensPhrase are the tags with which a base noun phrase may begin: see phrase. Most words begin none.
+	opensPhrase tagSet = nounTags | adjectiveTags | 1<<tagDT | 1<<tagPRPS | 1<<tagPDT | 1<<tagCD | 1<<tagVBG
+
+	// mendable are the tags that retagVerbs may change.
+	mendable tagSet = nounTags | adjectiveTags | 1<<tagVBN | 1<<tagVBP | 1<<tagVB | 1<<tagVBG
+)

@@ -57,7 +57,11 @@ func (a *analysis) tagBuiltIn() {
 	for part := range a.parts() {
 		s.Reset()
 		for i := part.first; i < part.last; i++ {
-			s.Add(a.toTag(i))
+			if t := a.tok[i]; t.Len() <= longestWord {
+				s.AddIn(a.text, t.Start, t.End)
+			} else {
+				s.Add(a.toTag(i))
+			}
 		}
 		for k, t := range s.Tag() {
 			i := part.first + int32(k)

@@ -15,13 +15,19 @@ type Set uint32
 // concurrent use.
 type Table struct {
 	slots    []slot // open addressing, a power of two; 0 is free
-	words    []string
-	sets     []Set   // of words
-	numbers  []uint8 // of their sets
+	entries  []entry
 	byNumber [256]Set
 }
 
-// A slot has half the hash of a word above 1 + its place in words. The hash tells words that no list has, which are most, from those
+// An entry is a word with all that is known of it, side by side, since most entries are far away when they are asked for.
+type entry struct {
+	head   uint64 // its first eight bytes, as spell has them: most words have no more
+	word   string
+	set    Set
+	number uint8 // of the set
+}
+
+// A slot has half the hash of a word above 1 + the place of its entry. The hash tells words that no list has, which are most, from those
 // that are there, without a look at these.
 type slot uint32
 
@@ -34,8 +40,8 @@ func newSlot(hash uint32, words int) slot {
 	return slot(hash&^mostWords | uint32(words))
 }
 
-// word returns the place in words.
-func (x slot) word() int { return int(x&mostWords) - 1 }
+// entry returns the place of the entry.
+func (x slot) entry() int { return int(x&mostWords) - 1 }
 
 // Entries yields the entries of a word list: one a line, # starts a comment.
 func Entries(list string) func(yield func(string) bool) {
@@ -51,15 +57,16 @@ func Entries(list string) func(yield func(string) bool) {
 
 // Add puts word, which must be in lower case, into the classes of set.
 func (t *Table) Add(word string, set Set) {
-	if 2*len(t.words) >= len(t.slots) {
+	if 2*len(t.entries) >= len(t.slots) {
 		t.grow()
 	}
-	x := t.find(word)
+	head, h := spell(word, 0, len(word))
+	x := t.find(word, head, h)
 	if *x == 0 {
-		t.words, t.sets = append(t.words, word), append(t.sets, 0)
-		*x = newSlot(hash(word), len(t.words))
+		t.entries = append(t.entries, entry{head: head, word: word})
+		*x = newSlot(h, len(t.entries))
 	}
-	t.sets[x.word()] |= set
+	t.entries[x.entry()].set |= set
 }
 
 // AddList puts every entry of list into the classes of set.
@@ -71,19 +78,20 @@ func (t *Table) AddList(list string, set Set) {
 
 // Lookup returns the classes of word, whatever its case.
 func (t *Table) Lookup(word string) Set {
-	if x := t.at(word); x >= 0 {
-		return t.sets[x]
+	if x := t.at(word, 0, len(word)); x >= 0 {
+		return t.entries[x].set
 	}
 	return 0
 }
 
-// at returns the place of word in words, or -1.
-func (t *Table) at(word string) int {
-	if len(word) == 0 || len(word) > maxLen || len(t.slots) == 0 {
+// at returns the place of the entry of the word at text[start:end], or -1.
+func (t *Table) at(text string, start, end int) int {
+	if n := end - start; n == 0 || n > maxLen || len(t.slots) == 0 {
 		return -1
 	}
-	if x := *t.find(word); x != 0 {
-		return x.word()
+	head, h := spell(text, start, end)
+	if x := *t.find(text[start:end], head, h); x != 0 {
+		return x.entry()
 	}
 	return -1
 }
@@ -91,35 +99,42 @@ func (t *Table) at(word string) int {
 // Number numbers the sets that the words of a finished table have, so that a byte tells the classes of a word. 0 is the empty set's.
 func (t *Table) Number() {
 	numbers := map[Set]int{0: 0}
-	t.numbers = make([]uint8, len(t.sets))
-	for i, s := range t.sets {
-		n, ok := numbers[s]
+	for i := range t.entries {
+		e := &t.entries[i]
+		n, ok := numbers[e.set]
 		if !ok {
 			n = len(numbers)
-			numbers[s], t.byNumber[n] = n, s
+			numbers[e.set], t.byNumber[n] = n, e.set
 		}
-		t.numbers[i] = uint8(n)
+		e.number = uint8(n)
 	}
 }
 
 // Sets returns the sets by their numbers. They must not be changed.
 func (t *Table) Sets() *[256]Set { return &t.byNumber }
 
-// LookupNumber returns the number of the classes of word, whatever its case.
-func (t *Table) LookupNumber(word string) uint8 {
-	if x := t.at(word); x >= 0 {
-		return t.numbers[x]
+// LookupNumber returns the number of the classes of the word at text[start:end], whatever its case.
+func (t *Table) LookupNumber(text string, start, end int) uint8 {
+	if x := t.at(text, start, end); x >= 0 {
+		return t.entries[x].number
 	}
 	return 0
 }
 
 const maxLen = 40 // longer words stand in no list
 
-// find returns the slot of word, or a free one where it would stand.
-func (t *Table) find(word string) *slot {
-	h, mask := hash(word), len(t.slots)-1
+// find returns the slot of word, which begins with head and has the hash h, or a free one where it would stand.
+func (t *Table) find(word string, head uint64, h uint32) *slot {
+	mask := len(t.slots) - 1
 	for i := int(h) & mask; ; i = (i + 1) & mask {
-		if x := &t.slots[i]; *x == 0 || (uint32(*x)^h)>>16 == 0 && equalFold(t.words[x.word()], word) {
+		x := &t.slots[i]
+		if *x == 0 {
+			return x
+		}
+		if (uint32(*x)^h)>>16 != 0 {
+			continue
+		}
+		if e := &t.entries[x.entry()]; e.head == head && len(e.word) == len(word) && (len(word) <= 8 || equalFold(e.word, word)) {
 			return x
 		}
 	}
@@ -127,32 +142,31 @@ func (t *Table) find(word string) *slot {
 
 func (t *Table) grow() {
 	t.slots = make([]slot, max(64, 2*len(t.slots)))
-	for i, w := range t.words {
-		*t.find(w) = newSlot(hash(w), i+1)
+	for i := range t.entries {
+		w := t.entries[i].word
+		head, h := spell(w, 0, len(w))
+		*t.find(w, head, h) = newSlot(h, i+1)
 	}
 }
 
-// hash takes eight bytes at a time, and the last eight once more where their number is no multiple; it makes nothing of the bit by which
-// capitals differ.
-func hash(word string) uint32 {
-	const small, spread = 0x2020202020202020, 0x9E3779B97F4A7C15
-	n := len(word)
-	h := uint64(n)
-	if n < 8 {
-		var x uint64
-		for i := range n {
-			x = x<<8 | uint64(word[i])
-		}
-		h = (h ^ (x | small)) * spread
-		return uint32(h >> 32)
+// spell returns the first eight bytes of the word at text[start:end], in small letters, as a number, and its hash.
+func spell(text string, start, end int) (head uint64, hash uint32) {
+	const spread = 0x9E3779B97F4A7C15
+	head = small(little.Head(text, start, end))
+	h := (head ^ uint64(end-start)) * spread
+	for at := start + 8; at < end; at += 8 {
+		h = (bits.RotateLeft64(h, 29) ^ small(little.Head(text, at, end))) * spread
 	}
-	for i := 0; ; i += 8 {
-		i = min(i, n-8)
-		h = (bits.RotateLeft64(h, 29) ^ (little.U64(word[i:i+8]) | small)) * spread
-		if i == n-8 {
-			return uint32(h >> 32)
-		}
-	}
+	return head, uint32(h >> 32)
+}
+
+// small makes small letters of the capitals among eight bytes, as lower does of one. The highest bit of each byte of big says whether it is
+// a capital: A and more, but not more than Z, and ASCII.
+func small(v uint64) uint64 {
+	const ones = 0x0101010101010101
+	ascii := v &^ (0x80 * ones)
+	big := (ascii + (0x80-'A')*ones) &^ (ascii + (0x80-'Z'-1)*ones) &^ v & (0x80 * ones)
+	return v | big>>2
 }
 
 func lower(c byte) byte {
@@ -166,6 +180,9 @@ func lower(c byte) byte {
 func equalFold(entry, word string) bool {
 	if len(entry) != len(word) {
 		return false
+	}
+	if entry == word { // as most words are written
+		return true
 	}
 	for i := 0; i < len(word); i++ {
 		if lower(word[i]) != entry[i] {

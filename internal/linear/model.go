@@ -98,8 +98,11 @@ func (m *Model) Score(f *Form, v *Values) float64 {
 	var sum int32
 	for _, h := range hashes[:n] {
 		slot := slots[place.Slot(high(h))]
-		other := slot>>16 ^ low(h)
-		sum += int32(int16(slot)) & (int32(other-1) >> 31) // all bits where other is 0
+		w := int32(int16(slot))
+		if slot^uint32(h.stir())<<8 >= 1<<17 { // not the slot of h: as low has it but for its last bit, which is that of all slots that count
+			w = 0
+		}
+		sum += w
 	}
 	return float64(sum) / scale
 }

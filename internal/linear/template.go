@@ -44,47 +44,48 @@ func NewForm(templates ...Template) *Form {
 	return f
 }
 
-// features puts the hashes of the features of v into out, and which templates they are of, and returns how many there are.
-// Templates of as many values stand together, so that each loop does one thing.
+// features puts the hashes of the features of v, not yet stirred, into out and returns how many there are. Templates of as many values stand together, so that
+// each loop does one thing. Whether there is a feature is no question to the machine, which would often guess wrong: values are odd and no
+// value is 0, so that the lowest bit of all together says by how much to go on.
 func (f *Form) features(out *[mostFeatures]Value, v *Values) int {
-	n := 0
-	for i := range f.byParts[0] {
-		r := &f.byParts[0][i]
-		if a := v[r.a%mostValues]; a != 0 {
-			out[n%mostFeatures] = r.seed.mix(a).stir()
-			n++
-		}
+	n, group := Value(0), f.byParts[0]
+	for i := range group {
+		r := &group[i]
+		a := v[r.a%mostValues]
+		out[n%mostFeatures] = r.seed.mix(a)
+		n += a & 1
 	}
-	for i := range f.byParts[1] {
-		r := &f.byParts[1][i]
-		if a, b := v[r.a%mostValues], v[r.b%mostValues]; a != 0 && b != 0 {
-			out[n%mostFeatures] = r.seed.mix(a).mix(b).stir()
-			n++
-		}
+	group = f.byParts[1]
+	for i := range group {
+		r := &group[i]
+		a, b := v[r.a%mostValues], v[r.b%mostValues]
+		out[n%mostFeatures] = r.seed.mix(a).mix(b)
+		n += a & b & 1
 	}
-	for i := range f.byParts[2] {
-		r := &f.byParts[2][i]
-		if a, b, c := v[r.a%mostValues], v[r.b%mostValues], v[r.c%mostValues]; a != 0 && b != 0 && c != 0 {
-			out[n%mostFeatures] = r.seed.mix(a).mix(b).mix(c).stir()
-			n++
-		}
+	group = f.byParts[2]
+	for i := range group {
+		r := &group[i]
+		a, b, c := v[r.a%mostValues], v[r.b%mostValues], v[r.c%mostValues]
+		out[n%mostFeatures] = r.seed.mix(a).mix(b).mix(c)
+		n += a & b & c & 1
 	}
-	for i := range f.byParts[3] {
-		r := &f.byParts[3][i]
-		if a, b, c, d := v[r.a%mostValues], v[r.b%mostValues], v[r.c%mostValues], v[r.d%mostValues]; a != 0 && b != 0 && c != 0 && d != 0 {
-			out[n%mostFeatures] = r.seed.mix(a).mix(b).mix(c).mix(d).stir()
-			n++
-		}
+	group = f.byParts[3]
+	for i := range group {
+		r := &group[i]
+		a, b, c, d := v[r.a%mostValues], v[r.b%mostValues], v[r.c%mostValues], v[r.d%mostValues]
+		out[n%mostFeatures] = r.seed.mix(a).mix(b).mix(c).mix(d)
+		n += a & b & c & d & 1
 	}
-	return n
+	return int(n)
 }
 
 // Features appends the hashes of the features of v to out.
 func (f *Form) Features(out []uint64, v *Values) []uint64 {
 	var hashes [mostFeatures]Value
 	n := f.features(&hashes, v)
-	for _, h := range hashes[:n] {
-		out = append(out, uint64(h))
+	for i, h := range hashes[:n] {
+		hashes[i] = h.stir()
+		out = append(out, uint64(hashes[i]))
 	}
 	f.note(hashes[:n], v)
 	return out

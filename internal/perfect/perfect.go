@@ -34,7 +34,8 @@ func (t *Table) bucket(h uint32) int { return int(h >> markBits & t.mask) }
 // Slot returns the slot of h.
 func (t *Table) Slot(h uint32) uint32 {
 	b := 2 * t.bucket(h)
-	return place(h, uint32(t.seeds[b])|uint32(t.seeds[b+1])<<8, t.slots)
+	seed := t.seeds[b : b+2]
+	return place(h, uint32(seed[0])|uint32(seed[1])<<8, t.slots)
 }
 
 // place returns the slot of h under a seed.

@@ -10,8 +10,11 @@ func (m *model) sum(f *features, which uint32) uint64 {
 		h |= which
 		at := int(place.Slot(h)) * featureSize
 		slot := little.U64(slots[at : at+featureSize])
-		other := (slot ^ uint64(h)) & 0xFFFF
-		sum += slot >> 16 & uint64(int64(other-1)>>63) // all bits where other is 0: the slot is that of h
+		weights := slot >> 16
+		if uint16(slot) != uint16(h) { // the slot of another feature
+			weights = 0
+		}
+		sum += weights
 	}
 	return sum
 }

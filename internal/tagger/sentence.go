@@ -17,15 +17,18 @@ type Sentence struct {
 func (s *Sentence) Reset() { s.n, s.long, s.cap = 0, 0, 0 }
 
 // Add adds a word; it returns false if there is no room for it.
-func (s *Sentence) Add(w string) bool {
+func (s *Sentence) Add(w string) bool { return s.AddIn(w, 0, len(w)) }
+
+// AddIn adds the word at text[start:end], in less time than Add takes for it.
+func (s *Sentence) AddIn(text string, start, end int) bool {
 	if s.n == Most {
 		return false
 	}
 	if s.model == nil {
 		s.model = builtin()
 	}
-	x := &s.words[s.n]
-	describe(x, w)
+	x, w := &s.words[s.n], text[start:end]
+	describeIn(x, text, start, end)
 	s.model.lookup(x)
 	s.model.form(x, w)
 	s.push(x, w)

@@ -40,23 +40,20 @@ func hashOf(w string) uint32 {
 	return x.hash
 }
 
-// describe hashes a word in small letters and tells its shape. It takes eight characters at a time, a byte each: of a number that it
+// describe is describeIn for a word by itself.
+func describe(x *word, w string) { describeIn(x, w, 0, len(w)) }
+
+// describeIn hashes the word at text[start:end] in small letters and tells its shape. It takes eight characters at a time, a byte each: of a number that it
 // makes of them, the highest bits of the bytes say where characters of some kind stand.
-func describe(x *word, w string) {
+func describeIn(x *word, text string, start, end int) {
 	*x = word{fixed: noTag}
-	n := len(w)
 	var h, hyphens, dots, digits uint64
 	letters, uppers := 0, 0
-	rest := w
-	for more := true; more; {
-		var v uint64
-		if more = len(rest) > 8; more {
-			v, rest = little.U64(rest), rest[8:]
-		} else {
-			v = upTo8(rest)
-		}
+	for at, more := start, true; more; at += 8 {
+		more = end-at > 8
+		v := little.Head(text, at, end)
 		if v&highs != 0 {
-			describeRunes(x, w)
+			describeRunes(x, text[start:end])
 			return
 		}
 		big := from(v, 'A') &^ from(v, 'Z'+1)
@@ -78,10 +75,10 @@ func describe(x *word, w string) {
 	if dots != 0 {
 		x.shape |= dot
 	}
-	if n > 0 && w[0]-'A' < 26 {
+	if start < end && text[start]-'A' < 26 {
 		x.shape |= capital
 	}
-	x.count(letters, uppers, n)
+	x.count(letters, uppers, end-start)
 }
 
 const (
@@ -97,17 +94,6 @@ func are(v uint64, c byte) uint64 { return ^((v ^ uint64(c)*ones | highs) - ones
 
 // step adds eight bytes to a hash.
 func step(h, v uint64) uint64 { return (bits.RotateLeft64(h, 29) ^ v) * 0x9E3779B97F4A7C15 }
-
-// upTo8 returns the bytes of s, of which there are eight at most, as a number.
-func upTo8(s string) uint64 {
-	switch n := len(s); {
-	case n >= 4:
-		return uint64(little.U32(s)) | uint64(little.U32(s[n-4:]))<<(8*(n-4)&63)
-	case n > 0:
-		return uint64(s[0]) | uint64(s[n/2])<<(8*(n/2)&63) | uint64(s[n-1])<<(8*(n-1)&63)
-	}
-	return 0
-}
 
 // describeRunes is describe for words of any letters.
 func describeRunes(x *word, w string) {
