@@ -172,7 +172,7 @@ func (a *analysis) span(r tokenRange) clean.Span {
 	if r.empty() {
 		return clean.Span{}
 	}
-	return clean.Span{Start: a.tok[r.first].Start, End: a.tok[r.last-1].End}
+	return clean.Span{Start: int(a.tok[r.first].Start), End: int(a.tok[r.last-1].End)}
 }
 
 // written returns the words of r as the text has them.
@@ -200,7 +200,7 @@ func (a *analysis) prepare() {
 	}
 	s := 0
 	for i := range d.Tokens {
-		t := d.Tokens[i].Span
+		t := d.Tokens[i].Bounds()
 		for s+1 < len(d.Sentences) && d.Sentences[s].End <= t.Start {
 			s++
 		}
@@ -221,7 +221,7 @@ func (a *analysis) prepare() {
 	a.outer = a.outer[:0]
 	for q := range d.Quotations {
 		span := d.Quotations[q].Span
-		for i < n && d.Tokens[i].Start < span.Start {
+		for i < n && int(d.Tokens[i].Start) < span.Start {
 			i++
 		}
 		j := tokenAt(d.Tokens, i, span.End)
@@ -241,7 +241,7 @@ func tokenAt(tokens []segment.Token, i, place int) int {
 	lo, hi := i, len(tokens)
 	for lo < hi {
 		m := (lo + hi) / 2
-		if tokens[m].Start < place {
+		if int(tokens[m].Start) < place {
 			lo = m + 1
 		} else {
 			hi = m

@@ -281,7 +281,7 @@ func (a *analysis) cueWith(r tokenRange) int32 {
 
 // inContent reports whether token i lies in the content of one of the latest findings without quotations of its own.
 func (a *analysis) inContent(i int32, from int) bool {
-	at := a.tok[i].Span
+	at := a.tok[i].Bounds()
 	for k := len(a.found) - 1; k >= max(from, len(a.found)-4); k-- {
 		for _, p := range a.found[k].content {
 			if p.Contains(at) {
@@ -332,7 +332,7 @@ func (a *analysis) dropInnerOf(same []int32, from int32) {
 		if k < from {
 			continue
 		}
-		at := a.tok[a.found[k].cue.first].Span
+		at := a.tok[a.found[k].cue.first].Bounds()
 		for _, j := range outer {
 			if j != k && slices.ContainsFunc(a.found[j].content, func(p clean.Span) bool { return p.Contains(at) }) {
 				a.found[k].content = a.found[k].content[:0]

@@ -320,7 +320,7 @@ func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
 	}
 	inner := a.doc.Quotations[q].Span
 	if to.kind == anchorLabel && a.quotes[q].has(a.mentions[to.mention].head) {
-		inner = clean.Span{Start: a.tok[a.mentions[to.mention].base.last+1].Start, End: a.doc.Quotations[q].Inner.End} // behind the colon
+		inner = clean.Span{Start: int(a.tok[a.mentions[to.mention].base.last+1].Start), End: a.doc.Quotations[q].Inner.End} // behind the colon
 	}
 	for k := len(a.found) - 1; k >= 0 && k >= len(a.found)-3; k-- {
 		f := &a.found[k]
