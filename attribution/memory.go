@@ -67,6 +67,6 @@ func (a *analysis) forgetMentions() {
 // forgetFindings lets go of the findings, if the text is long.
 func (a *analysis) forgetFindings() {
 	if a.isLong() {
-		a.found = nil
+		a.found, a.reported, a.held = nil, nil, nil
 	}
 }

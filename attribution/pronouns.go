@@ -168,7 +168,7 @@ func (r *resolver) spokenOf(i int32) []int32 {
 		return nil
 	}
 	f := &r.found[r.says[i]-1]
-	for _, q := range f.quotes {
+	for q := range r.quotesOf(f) {
 		t := r.quotes[q]
 		for k := r.mentionFrom(t.first); int(k) < len(r.mentions) && r.mentions[k].head < t.last && len(r.named) < mostAlike; k++ {
 			if e := r.mentions[k].entity; e >= 0 && r.mentions[k].kind == Name && !slices.Contains(r.named, e) {

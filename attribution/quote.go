@@ -325,16 +325,16 @@ func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
 	for k := len(a.found) - 1; k >= 0 && k >= len(a.found)-3; k-- {
 		f := &a.found[k]
 		if to.kind == anchorCue && f.cue == a.cues[to.cue].tokens || to.kind == anchorLabel && f.cue.empty() && f.source == to.mention {
-			f.content = append(f.content, inner)
-			f.quotes = append(f.quotes, int32(q))
+			a.addContent(f, inner)
+			a.addQuote(f, q)
 			f.confidence = min(f.confidence, p)
 			return to
 		}
 	}
 	f := a.newFinding(0, q, len(a.quotes))
-	f.source, f.kind, f.confidence = to.mention, Direct, p
-	f.content = append(f.content, inner)
-	f.quotes = append(f.quotes, int32(q))
+	f.source, f.kind, f.confidence = to.mention, direct, p
+	a.addContent(f, inner)
+	a.addQuote(f, q)
 	f.rule = a.quoteRule(q, to)
 	if to.kind == anchorCue {
 		c := &a.cues[to.cue]
@@ -345,36 +345,36 @@ func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
 }
 
 // quoteRule names the order in which quotation, cue and source stand.
-func (a *analysis) quoteRule(q int, to anchor) string {
+func (a *analysis) quoteRule(q int, to anchor) rule {
 	r := a.quotes[q]
 	if to.kind == anchorLabel {
 		if a.mentions[to.mention].head < r.last { // before the quotation, or what it opens with
-			return "label-quote"
+			return ruleLabelQuote
 		}
-		return "quote-label"
+		return ruleQuoteLabel
 	}
 	c := &a.cues[to.cue]
 	before := c.head < r.first
 	switch {
 	case a.para(c.head) != a.para(r.first):
-		return "follow-on"
+		return ruleFollowOn
 	case to.mention < 0 && before:
-		return "cue-quote"
+		return ruleCueQuote
 	case to.mention < 0:
-		return "quote-cue"
+		return ruleQuoteCue
 	}
 	src := a.mentions[to.mention].head
 	switch {
 	case before && src < c.head:
-		return "source-cue-quote"
+		return ruleSourceCueQuote
 	case before && src < r.first:
-		return "cue-source-quote"
+		return ruleCueSourceQuote
 	case before:
-		return "cue-quote-source"
+		return ruleCueQuoteSource
 	case src < r.first:
-		return "source-quote-cue"
+		return ruleSourceQuoteCue
 	case src < c.head:
-		return "quote-source-cue"
+		return ruleQuoteSourceCue
 	}
-	return "quote-cue-source"
+	return ruleQuoteCueSource
 }
