@@ -59,7 +59,7 @@ func (a *analysis) resolve() {
 // newResolver returns the resolver of a, in the memory that served the last one.
 func newResolver(a *analysis) *resolver {
 	if a.resolver == nil {
-		a.resolver = &resolver{words: newSmallWords(), numbers: numbering{}, full: map[int32]string{}}
+		a.resolver = &resolver{words: newSmallWords(), full: map[int32]string{}}
 	}
 	r := a.resolver
 	r.analysis = a
@@ -81,7 +81,6 @@ func (r *resolver) done() {
 	r.byWord.reset()
 	r.byRole.reset()
 	r.words.forget()
-	clear(r.numbers)
 	clear(r.full)
 }
 
@@ -96,7 +95,6 @@ type resolver struct {
 	words    smallWords       // those of names and roles, as they are compared
 	recent   []int32          // mentions of entities in text order: where pronouns look
 	nouns    []int32          // the number of the noun of each of them that is a nominal, or 0
-	numbers  numbering        // of keys
 	numberOf []int32          // the number of a token's key, 0 until it is asked for; none in a long text
 	subjects []answer         // whether a mention is a subject
 	acronyms []byte           // space for acronym

@@ -239,7 +239,7 @@ func (a *analysis) subjectBefore(i int32) int32 {
 	}
 	from := a.mentionFrom(s.first)
 	for m := from; int(m) < len(a.mentions) && m < from+mentionsBefore && a.mentions[m].full.last < i-1; m++ {
-		if x := &a.mentions[m]; x.within < 0 && !a.quoted[x.head] && a.isSubject(x) {
+		if x := &a.mentions[m]; x.within == 0 && !a.quoted[x.head] && a.isSubject(x) {
 			return m
 		}
 	}

@@ -19,8 +19,8 @@ func (r *resolver) collectRoles() {
 		if m.kind == Name {
 			r.roleBefore(m)
 		}
-		n := m.appos
-		if n < 0 {
+		n := int32(i) + int32(m.appos)
+		if m.appos == 0 {
 			n = r.predicate(m)
 		}
 		if n < 0 {
@@ -91,7 +91,7 @@ func (r *resolver) giveRole(e int32, x *mention) {
 	}
 	r.entities[e].person, r.entities[e].kind = true, Person
 	tail := x.full.last
-	if x.appos >= 0 {
+	if x.appos > 0 {
 		tail = x.base.last
 	}
 	r.addRole(e, role{tokenRange{r.roleStart(x.base.first, x.head), x.head + 1}, x.head, tail})
@@ -105,9 +105,9 @@ func (r *resolver) addRole(e int32, x role) {
 	}
 	r.entities[e].roles = append(r.entities[e].roles, x)
 	k := r.roleKey(x.head)
-	r.byRole.add(r.numbers.number(k), e)
+	r.byRole.add(r.words.number(k), e)
 	if r.has(x.head, isTitle) && k != "leader" && r.leads(x.head) {
-		r.byRole.add(r.numbers.number("leader"), e)
+		r.byRole.add(r.words.number("leader"), e)
 	}
 }
 
