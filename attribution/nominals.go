@@ -116,8 +116,8 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 			continue
 		}
 		fit := 0
-		for j := range e.roles {
-			fit = max(fit, r.sameRole(m, &e.roles[j]))
+		for x := range r.rolesOf(e) {
+			fit = max(fit, r.sameRole(m, &x))
 		}
 		far := i - e.latest
 		if far < 0 { // not met yet
@@ -130,7 +130,7 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 			best, bestFit, bestFar = at, fit, far
 		}
 	}
-	if best >= 0 && len(r.entities[best].roles) < mostRoles {
+	if best >= 0 {
 		r.addRole(best, role{tokenRange{r.roleStart(m.base.first, m.head), m.head + 1}, m.head, m.base.last})
 	}
 	return best
@@ -195,7 +195,7 @@ func (r *resolver) described(m *mention, i int32) int32 {
 		if x.kind != Name || x.within > 0 || r.sent[x.head] == r.sent[m.head] || r.quoted[x.head] || !r.sentenceStart(x.base.first) {
 			continue
 		}
-		if e.first != j || e.kind != Person || len(e.roles) > 0 || x.name != x.base || x.name.last-x.name.first < 2 || !r.wordGender(m.head).agrees(e.gender) || r.possessed(m, x.entity, i) {
+		if e.first != j || e.kind != Person || !e.roles.empty() || x.name != x.base || x.name.last-x.name.first < 2 || !r.wordGender(m.head).agrees(e.gender) || r.possessed(m, x.entity, i) {
 			return -1
 		}
 		r.giveRole(x.entity, m)
@@ -280,7 +280,7 @@ func (r *resolver) introduced(m *mention, i int32) int32 {
 			continue
 		}
 		e := &r.entities[x.entity]
-		if e.first == k && e.kind == Person && x.appos == 0 && x.name == x.base && len(e.roles) == 0 && r.wordGender(m.head).agrees(e.gender) {
+		if e.first == k && e.kind == Person && x.appos == 0 && x.name == x.base && e.roles.empty() && r.wordGender(m.head).agrees(e.gender) {
 			r.giveRole(x.entity, m)
 			return x.entity
 		}
