@@ -45,7 +45,7 @@ type analysis struct {
 	held      []element[int32]        // the quotations in it
 
 	resolver *resolver
-	known    map[string]bool // words that are names in the middle of a sentence: retag fills it
+	known    *numbering // words that are names in the middle of a sentence: retag fills it
 
 	// space to work in
 	scores    []float64
@@ -74,7 +74,9 @@ func (a *analysis) done() *Document {
 	a.Attributor, a.doc, a.text, a.tok = Attributor{}, nil, "", nil
 	a.mentions, a.cues, a.found, a.surnames = a.mentions[:0], a.cues[:0], a.found[:0], nil
 	a.reported, a.held = a.reported[:0], a.held[:0]
-	clear(a.known)
+	if a.known != nil {
+		a.known.forget()
+	}
 	if keep {
 		analyses.Put(a)
 	}

@@ -24,7 +24,7 @@ func (r *resolver) number(k int32) int32 {
 
 // smallWords writes words in small letters, each once. Few words of a text are asked for, those of names and roles, again and again.
 type smallWords struct {
-	numbering
+	*numbering
 	keys    map[string]string // of those in small letters that have dots or a curly apostrophe
 	letters []byte            // space for small
 }

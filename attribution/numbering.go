@@ -14,7 +14,7 @@ type numbering struct {
 	letters strings.Builder // where words are written, many in one piece of memory
 }
 
-func newNumbering() numbering { return numbering{seed: maphash.MakeSeed()} }
+func newNumbering() *numbering { return &numbering{seed: maphash.MakeSeed()} }
 
 // number returns the number of word, which is 1 or more.
 func (x *numbering) number(word string) int32 {
