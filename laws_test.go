@@ -21,6 +21,9 @@ func FuzzAttribute(f *testing.F) {
 	for _, raw := range seeds(f) {
 		f.Add(raw)
 	}
+	for _, h := range hostile {
+		f.Add(h.text(300))
+	}
 	f.Fuzz(func(t *testing.T, raw string) { checkLaws(t, raw) })
 }
 

@@ -5,7 +5,7 @@ const mostAliases = 16
 
 // An alias is a form of an entity's name, in a list of that entity's.
 type alias struct {
-	form string
+	form tokenRange
 	next int32 // 1 + the place of the next one, 0 if there is none
 }
 
@@ -24,13 +24,12 @@ func (r *resolver) writeAliases(all []Entity) {
 	for e := range all {
 		from := len(forms)
 		for k := r.lists[e].first; k > 0; k = r.aliases[k-1].next {
-			forms = append(forms, r.aliases[k-1].form)
+			forms = append(forms, r.written(r.aliases[k-1].form))
 		}
 		if len(forms) > from {
 			all[e].Aliases = forms[from:len(forms):len(forms)]
 		}
 	}
-	clear(r.aliases)
 }
 
 // addAlias adds the form of a name that m has, unless it is the name itself or there already.
@@ -39,16 +38,17 @@ func (r *resolver) addAlias(l *listOfAliases, e *Entity, m *mention) {
 	if from > m.base.first && r.has(from-1, isHonorific) {
 		from--
 	}
-	form := r.written(tokenRange{from, m.name.last})
+	words := tokenRange{from, m.name.last}
+	form := r.written(words)
 	if form == e.Name || l.n == mostAliases {
 		return
 	}
 	for k := l.first; k > 0; k = r.aliases[k-1].next {
-		if r.aliases[k-1].form == form {
+		if r.written(r.aliases[k-1].form) == form {
 			return
 		}
 	}
-	r.aliases = append(r.aliases, alias{form: form})
+	r.aliases = append(r.aliases, alias{form: words})
 	at := int32(len(r.aliases))
 	if l.n++; l.first == 0 {
 		l.first = at

@@ -5,7 +5,6 @@ import (
 
 	"github.com/seed7abcc752/sayso/clean"
 	"github.com/seed7abcc752/sayso/internal/lexicon"
-	"github.com/seed7abcc752/sayso/internal/room"
 	"github.com/seed7abcc752/sayso/segment"
 )
 
@@ -42,9 +41,11 @@ type analysis struct {
 	viewOf    [recentViews]int32 // 1 + the mention that each of views is of, 0 if none
 	cues      []cue
 	found     []finding
+	reported  []element[clean.Span32] // the pieces of their content
+	held      []element[int32]        // the quotations in it
 
 	resolver *resolver
-	known    map[string]bool // words that are names in the middle of a sentence: retag fills it
+	known    *numbering // words that are names in the middle of a sentence: retag fills it
 
 	// space to work in
 	scores    []float64
@@ -72,7 +73,10 @@ func (a *analysis) done() *Document {
 	doc, keep := a.doc, !a.isLong()
 	a.Attributor, a.doc, a.text, a.tok = Attributor{}, nil, "", nil
 	a.mentions, a.cues, a.found, a.surnames = a.mentions[:0], a.cues[:0], a.found[:0], nil
-	clear(a.known)
+	a.reported, a.held = a.reported[:0], a.held[:0]
+	if a.known != nil {
+		a.known.forget()
+	}
 	if keep {
 		analyses.Put(a)
 	}
@@ -84,30 +88,6 @@ type tokenRange struct{ first, last int32 }
 
 func (r tokenRange) has(i int32) bool { return r.first <= i && i < r.last }
 func (r tokenRange) empty() bool      { return r.last <= r.first }
-
-// A finding is an attribution before it is written out.
-type finding struct {
-	content    []clean.Span
-	quotes     []int32    // the quotations, by index, that the content holds
-	cue        tokenRange // empty if none
-	source     int32      // index of a mention, or -1
-	addressee  int32      // index of a mention, or -1
-	speaker    int32      // index of a mention whose entity is the speaker where there is no source, or -1
-	joint      int32      // the group that speaks together, an index into doc.Entities, or -1
-	rule       string
-	confidence float64
-	kind       Kind
-}
-
-// newFinding adds a finding without content, and reuses what memory an earlier one had for it. The findings behind the first few are what
-// done of all that are looked at came to.
-func (a *analysis) newFinding(first, done, all int) *finding {
-	n := len(a.found)
-	a.found = room.For(a.found, first, done, all)[:n+1]
-	f := &a.found[n]
-	*f = finding{content: f.content[:0], quotes: f.quotes[:0], source: -1, addressee: -1, speaker: -1, joint: -1}
-	return f
-}
 
 func (a *analysis) word(i int32) string {
 	t := a.tok[i]
@@ -172,7 +152,7 @@ func (a *analysis) span(r tokenRange) clean.Span {
 	if r.empty() {
 		return clean.Span{}
 	}
-	return clean.Span{Start: a.tok[r.first].Start, End: a.tok[r.last-1].End}
+	return clean.Span{Start: int(a.tok[r.first].Start), End: int(a.tok[r.last-1].End)}
 }
 
 // written returns the words of r as the text has them.
@@ -200,7 +180,7 @@ func (a *analysis) prepare() {
 	}
 	s := 0
 	for i := range d.Tokens {
-		t := d.Tokens[i].Span
+		t := d.Tokens[i].Bounds()
 		for s+1 < len(d.Sentences) && d.Sentences[s].End <= t.Start {
 			s++
 		}
@@ -221,7 +201,7 @@ func (a *analysis) prepare() {
 	a.outer = a.outer[:0]
 	for q := range d.Quotations {
 		span := d.Quotations[q].Span
-		for i < n && d.Tokens[i].Start < span.Start {
+		for i < n && int(d.Tokens[i].Start) < span.Start {
 			i++
 		}
 		j := tokenAt(d.Tokens, i, span.End)
@@ -241,7 +221,7 @@ func tokenAt(tokens []segment.Token, i, place int) int {
 	lo, hi := i, len(tokens)
 	for lo < hi {
 		m := (lo + hi) / 2
-		if tokens[m].Start < place {
+		if int(tokens[m].Start) < place {
 			lo = m + 1
 		} else {
 			hi = m

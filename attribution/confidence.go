@@ -63,12 +63,12 @@ func (a *analysis) calibrate() {
 	if a.raw {
 		return
 	}
-	quoted, indirect := curves()["quoted"], curves()["indirect"]
+	quoted, reported := curves()["quoted"], curves()["indirect"]
 	for i := range a.found {
 		f := &a.found[i]
 		c := quoted
-		if f.kind == Indirect {
-			c = indirect
+		if f.kind == indirect {
+			c = reported
 		}
 		f.confidence = float64(int(c.at(f.confidence)*1000+0.5)) / 1000
 	}

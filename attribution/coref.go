@@ -9,20 +9,20 @@ import (
 // An entity is a person, an organisation or a group while it is being put together.
 type entity struct {
 	name    tokenRange // the fullest form so far; empty for nominals
+	roles   list       // of the resolver's roles
+	members [2]int32   // 1 + the entities that a group consists of, if both are known
+	titles  [2]int32   // 1 + the words for an office that stand before its names: President
 	first   int32      // the first mention
 	count   int32      // how often it is named
 	latest  int32      // the latest mention of a person that may be meant by a pronoun
+	signs   float32    // what its mentions count for a person: see signs
 	kind    EntityKind
 	gender  gender
+	pronoun gender
 	gendSet bool // whether the article itself tells the gender: Mr, she, mother
 	person  bool // whether something tells that it is a person
-	pronoun gender
 	plural  bool
 	kin     bool // whether it is introduced as somebody's relative: Doe's sister Jane
-	roles   []role
-	members [2]int32 // 1 + the entities that a group consists of, if both are known
-	titles  [2]int32 // 1 + the words for an office that stand before its names: President
-	signs   float32  // what its mentions count for a person: see signs
 }
 
 // resolve groups the mentions into entities: names by their form, nominals by the roles that names are given, pronouns
@@ -59,7 +59,7 @@ func (a *analysis) resolve() {
 // newResolver returns the resolver of a, in the memory that served the last one.
 func newResolver(a *analysis) *resolver {
 	if a.resolver == nil {
-		a.resolver = &resolver{words: newSmallWords(), numbers: numbering{}, full: map[int32]string{}}
+		a.resolver = &resolver{words: newSmallWords(), full: map[int32]string{}}
 	}
 	r := a.resolver
 	r.analysis = a
@@ -77,11 +77,10 @@ func (r *resolver) done() {
 		return
 	}
 	r.analysis = nil
-	r.entities, r.recent, r.nouns = r.entities[:0], r.recent[:0], r.nouns[:0]
+	r.entities, r.roles, r.recent, r.nouns = r.entities[:0], r.roles[:0], r.recent[:0], r.nouns[:0]
 	r.byWord.reset()
 	r.byRole.reset()
 	r.words.forget()
-	clear(r.numbers)
 	clear(r.full)
 }
 
@@ -89,6 +88,7 @@ func (r *resolver) done() {
 type resolver struct {
 	*analysis
 	entities []entity
+	roles    []element[role]  // theirs, list after list
 	earlier  int              // how many of them there were before the mentions were last looked at from the first one on
 	full     map[int32]string // the whole names of entities where only what was left out of the prose has them
 	byWord   index            // entities by each word of their names that may stand for the whole
@@ -96,7 +96,6 @@ type resolver struct {
 	words    smallWords       // those of names and roles, as they are compared
 	recent   []int32          // mentions of entities in text order: where pronouns look
 	nouns    []int32          // the number of the noun of each of them that is a nominal, or 0
-	numbers  numbering        // of keys
 	numberOf []int32          // the number of a token's key, 0 until it is asked for; none in a long text
 	subjects []answer         // whether a mention is a subject
 	acronyms []byte           // space for acronym
@@ -113,12 +112,10 @@ type resolver struct {
 // nextPass says that the mentions are looked at from the first one on, once more.
 func (r *resolver) nextPass() { r.earlier = len(r.entities) }
 
-// newEntity adds e, and reuses what memory an earlier one had for its roles.
+// newEntity adds e.
 func (r *resolver) newEntity(e entity) int32 {
 	n := len(r.entities)
-	r.entities = room.For(r.entities, r.earlier, int(e.first), len(r.mentions))[:n+1]
-	e.roles = r.entities[n].roles[:0]
-	r.entities[n] = e
+	r.entities = append(room.For(r.entities, r.earlier, int(e.first), len(r.mentions)), e)
 	return int32(n)
 }
 

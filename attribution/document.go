@@ -30,10 +30,10 @@ type Attribution struct {
 
 // A Mention is a noun phrase that may be a source: a name, a nominal or a pronoun.
 type Mention struct {
-	clean.Span             // the whole noun phrase, with titles, appositives and what depends on it
-	Head       clean.Span  // the name without its titles, the noun, or the pronoun
-	Kind       MentionKind // Name, Nominal or Pronoun
-	Entity     *Entity     // who or what it refers to; nil if nothing tells
+	clean.Span32              // the whole noun phrase, with titles, appositives and what depends on it
+	Head         clean.Span32 // the name without its titles, the noun, or the pronoun
+	Kind         MentionKind  // Name, Nominal or Pronoun
+	Entity       *Entity      // who or what it refers to; nil if nothing tells
 }
 
 // An EntityKind says what an entity is.

@@ -8,7 +8,7 @@ const longestExtension = 40
 func (a *analysis) extendMentions() {
 	for i := int32(len(a.mentions)) - 1; i >= 0; i-- {
 		m := &a.mentions[i]
-		if m.kind == Pronoun || m.within >= 0 {
+		if m.kind == Pronoun || m.within > 0 {
 			continue
 		}
 		for a.extend(m, i) {
@@ -46,23 +46,23 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		// a professor at Yale, members of the crew
 		x := &a.mentions[next]
 		m.full.last = x.full.last
-		if m.kind == Nominal && m.appos < 0 && x.kind == Name && x.name.first > x.base.first && a.officeOf(x.base.first) && a.givenName(x.name.first) && !a.has(x.name.first-1, isTitle|isHonorific|isPersonNoun) {
-			m.appos = next // ambassador to Norway Jane Doe
+		if m.kind == Nominal && m.appos == 0 && x.kind == Name && x.name.first > x.base.first && a.officeOf(x.base.first) && a.givenName(x.name.first) && !a.has(x.name.first-1, isTitle|isHonorific|isPersonNoun) {
+			m.appos = int16(next - i) // ambassador to Norway Jane Doe
 		}
 		return true
 	case a.is(k, ",") && k+2 < s.last && a.tag[k+1] == tagCD && a.is(k+2, ",") && m.kind == Name:
 		// Jane Doe, 34, …
 		m.full.last = k + 2
 		if n := a.mentionStarting(k+3, s); n >= 0 && a.apposes(m, n, s) {
-			m.full.last, m.appos = a.mentions[n].full.last, n
+			m.full.last, m.appos = a.mentions[n].full.last, int16(n-i)
 		}
 		return false
 	case aside > 0:
 		m.full.last = aside
 		return false
-	case a.is(k, ",") && next >= 0 && m.appos < 0 && a.apposes(m, next, s):
+	case a.is(k, ",") && next >= 0 && m.appos == 0 && a.apposes(m, next, s):
 		// John Healey, the defence secretary
-		m.full.last, m.appos = a.mentions[next].full.last, next
+		m.full.last, m.appos = a.mentions[next].full.last, int16(next-i)
 		return false
 	}
 	return false

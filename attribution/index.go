@@ -1,27 +1,5 @@
 package attribution
 
-// A numbering gives every word of a text a small number, so that words are compared, and found in an index, without a look at their
-// letters.
-type numbering map[string]int32
-
-// number returns the number of word, which is 1 or more.
-func (x numbering) number(word string) int32 {
-	n, ok := x[word]
-	if !ok {
-		n = int32(len(x)) + 1
-		x[word] = n
-	}
-	return n
-}
-
-// numberBytes is number for a word whose bytes will change.
-func (x numbering) numberBytes(word []byte) int32 {
-	if n, ok := x[string(word)]; ok {
-		return n
-	}
-	return x.number(string(word))
-}
-
 // An index lists entities by the number of a word, the latest first, and as many of them as anybody asks for: no article has more of one surname
 // or role, a hostile text may.
 type index struct {

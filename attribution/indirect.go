@@ -50,9 +50,9 @@ func (a *analysis) attributeIndirect() {
 			continue
 		}
 		x := a.newFinding(quoted, i, len(a.cues))
-		x.cue, x.source, x.rule, x.kind, x.confidence = c.tokens, c.source, "indirect", Indirect, p*c.sure*a.scores[best]
+		x.cue, x.source, x.rule, x.kind, x.confidence = c.tokens, c.source, ruleIndirect, indirect, p*c.sure*a.scores[best]
 		a.setContent(x, &cands[best])
-		if x.kind == Mixed && p < sureOfMixed {
+		if x.kind == mixed && p < sureOfMixed {
 			a.found = a.found[:len(a.found)-1] // the quotation was nobody's when it was looked at by itself
 		}
 	}
@@ -106,7 +106,7 @@ const sureOfMixed = 0.8
 func (a *analysis) own() {
 	a.owner = sized(a.owner, len(a.quotes))
 	for f := range a.found {
-		for _, q := range a.found[f].quotes {
+		for q := range a.quotesOf(&a.found[f]) {
 			a.owner[q] = int32(f) + 1
 		}
 	}
@@ -122,7 +122,7 @@ func (a *analysis) contentCandidates(out []contentSpan, c *cue, f int32) []conte
 		return slices.DeleteFunc(a.contents(out, c), func(x contentSpan) bool { return a.takes(&x, f) })
 	}
 	near := tokenRange{-1, -1} // the quotations of the cue's sentence
-	for _, q := range a.found[f].quotes {
+	for q := range a.quotesOf(&a.found[f]) {
 		r := a.quotes[q]
 		if a.sent[r.first] != a.sent[c.head] && a.sent[r.last-1] != a.sent[c.head] {
 			continue
@@ -152,7 +152,7 @@ func (a *analysis) contentCandidates(out []contentSpan, c *cue, f int32) []conte
 // cue's nor its source's: “some progress” was made with “many points” agreed.
 func (a *analysis) wordsBetween(f int32, c *cue) bool {
 	last := int32(-1)
-	for _, q := range a.found[f].quotes {
+	for q := range a.quotesOf(&a.found[f]) {
 		r := a.quotes[q]
 		if a.sent[r.first] != a.sent[c.head] {
 			continue
@@ -188,7 +188,7 @@ func (a *analysis) takes(x *contentSpan, f int32) bool {
 
 // covers reports whether x holds the quotations of finding f that stand in the sentence of c.
 func (a *analysis) covers(x *contentSpan, f int32, c *cue) bool {
-	for _, q := range a.found[f].quotes {
+	for q := range a.quotesOf(&a.found[f]) {
 		r := a.quotes[q]
 		if a.sent[r.first] != a.sent[c.head] {
 			continue
@@ -233,7 +233,8 @@ func (a *analysis) widen(f *finding, x *contentSpan) {
 	if !words {
 		return
 	}
-	for _, q := range f.content { // quotations that go on beyond the cue's sentence, or stand in others
+	for piece := range a.piecesOf(f) { // quotations that go on beyond the cue's sentence, or stand in others
+		q := piece.Bounds()
 		k := slices.IndexFunc(pieces, q.Overlaps)
 		if k < 0 {
 			pieces = append(pieces, q)
@@ -242,20 +243,24 @@ func (a *analysis) widen(f *finding, x *contentSpan) {
 		pieces[k].Start, pieces[k].End = min(pieces[k].Start, q.Start), max(pieces[k].End, q.End)
 	}
 	slices.SortFunc(pieces, func(x, y clean.Span) int { return x.Start - y.Start })
-	f.content, f.kind = append(f.content[:0], pieces...), Mixed
+	f.content, f.kind = list{}, mixed
+	for _, p := range pieces {
+		a.addContent(f, p)
+	}
 	a.pieces = pieces
 }
 
 func (a *analysis) setContent(f *finding, x *contentSpan) {
-	f.content = append(f.content, a.span(x.body))
+	a.addContent(f, a.span(x.body))
 	if !x.tail.empty() {
-		f.content = append(f.content, a.span(x.tail))
+		a.addContent(f, a.span(x.tail))
 	}
 	for q := a.quotationFrom(x.body.first); q < len(a.quotes); q++ {
 		if r := a.quotes[q]; r.first >= x.body.last && r.first >= x.tail.last {
 			break
 		} else if a.outermost(q) && x.has(r.first) && x.has(r.last-1) {
-			f.quotes, f.kind = append(f.quotes, int32(q)), Mixed
+			a.addQuote(f, q)
+			f.kind = mixed
 		}
 	}
 }
@@ -281,12 +286,10 @@ func (a *analysis) cueWith(r tokenRange) int32 {
 
 // inContent reports whether token i lies in the content of one of the latest findings without quotations of its own.
 func (a *analysis) inContent(i int32, from int) bool {
-	at := a.tok[i].Span
+	at := a.tok[i].Bounds()
 	for k := len(a.found) - 1; k >= max(from, len(a.found)-4); k-- {
-		for _, p := range a.found[k].content {
-			if p.Contains(at) {
-				return true
-			}
+		if a.contentHas(&a.found[k], at) {
+			return true
 		}
 	}
 	return false
@@ -316,7 +319,7 @@ func (a *analysis) dropInner(from int) {
 	}
 	kept := from
 	for k := from; k < len(a.found); k++ {
-		if len(a.found[k].content) > 0 {
+		if !a.found[k].content.empty() {
 			a.found[kept], a.found[k] = a.found[k], a.found[kept]
 			kept++
 		}
@@ -332,10 +335,10 @@ func (a *analysis) dropInnerOf(same []int32, from int32) {
 		if k < from {
 			continue
 		}
-		at := a.tok[a.found[k].cue.first].Span
+		at := a.tok[a.found[k].cue.first].Bounds()
 		for _, j := range outer {
-			if j != k && slices.ContainsFunc(a.found[j].content, func(p clean.Span) bool { return p.Contains(at) }) {
-				a.found[k].content = a.found[k].content[:0]
+			if j != k && a.contentHas(&a.found[j], at) {
+				a.found[k].content = list{}
 				break
 			}
 		}

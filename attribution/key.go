@@ -12,11 +12,11 @@ func (r *resolver) key(k int32) string { return r.words.key(r.word(k)) }
 // number is the number of a key: the same for two words if their keys are the same.
 func (r *resolver) number(k int32) int32 {
 	if r.isLong() {
-		return r.numbers.number(r.key(k))
+		return r.words.number(r.key(k))
 	}
 	n := r.numberOf[k]
 	if n == 0 {
-		n = r.numbers.number(r.key(k))
+		n = r.words.number(r.key(k))
 		r.numberOf[k] = n
 	}
 	return n
@@ -24,20 +24,19 @@ func (r *resolver) number(k int32) int32 {
 
 // smallWords writes words in small letters, each once. Few words of a text are asked for, those of names and roles, again and again.
 type smallWords struct {
-	smalls  map[string]string
+	*numbering
 	keys    map[string]string // of those in small letters that have dots or a curly apostrophe
-	letters strings.Builder   // where words are written, many in one piece of memory
+	letters []byte            // space for small
 }
 
 func newSmallWords() smallWords {
-	return smallWords{smalls: map[string]string{}, keys: map[string]string{}}
+	return smallWords{numbering: newNumbering(), keys: map[string]string{}}
 }
 
 // forget makes room for the words of another text.
 func (s *smallWords) forget() {
-	clear(s.smalls)
+	s.numbering.forget()
 	clear(s.keys)
-	s.letters.Reset()
 }
 
 // small returns w in small letters. A letter whose small form has another length stays.
@@ -45,12 +44,8 @@ func (s *smallWords) small(w string) string {
 	if inSmall(w) {
 		return w
 	}
-	small, ok := s.smalls[w]
-	if !ok {
-		small = s.write(w)
-		s.smalls[w] = small
-	}
-	return small
+	s.letters = appendSmall(s.letters[:0], w)
+	return s.words[s.numberBytes(s.letters)-1]
 }
 
 // inSmall reports whether w has neither a capital nor any letter beyond ASCII.
@@ -63,21 +58,15 @@ func inSmall(w string) bool {
 	return true
 }
 
-// write writes w out in small letters.
-func (s *smallWords) write(w string) string {
-	const piece = 1 << 10 // bytes
-	if s.letters.Cap()-s.letters.Len() < len(w) {
-		s.letters.Reset()
-		s.letters.Grow(max(piece, len(w)))
-	}
-	from := s.letters.Len()
+// appendSmall appends w in small letters.
+func appendSmall(out []byte, w string) []byte {
 	for _, r := range w {
 		if small := unicode.ToLower(r); utf8.RuneLen(small) == utf8.RuneLen(r) {
 			r = small
 		}
-		s.letters.WriteRune(r)
+		out = utf8.AppendRune(out, r)
 	}
-	return s.letters.String()[from:]
+	return out
 }
 
 // key returns the key of w.

@@ -30,5 +30,5 @@ func TestKeys(t *testing.T) {
 }
 
 func token(start, end int) segment.Token {
-	return segment.Token{Span: clean.Span{Start: start, End: end}}
+	return segment.Token{Span32: clean.Span32{Start: uint32(start), End: uint32(end)}}
 }

@@ -238,9 +238,9 @@ func (a *analysis) signsRight(m *mention) signs {
 			switch x := &a.mentions[a.mentionAt[j]]; {
 			case x.kind == Name:
 				return rightName
-			case x.kind == Nominal && m.appos >= 0 && a.has(x.head, isPersonNoun|isTitle):
+			case x.kind == Nominal && m.appos > 0 && a.has(x.head, isPersonNoun|isTitle):
 				return rightPersonBeside
-			case x.kind == Nominal && m.appos >= 0:
+			case x.kind == Nominal && m.appos > 0:
 				return rightThingBeside
 			}
 		}

@@ -45,7 +45,7 @@ func (a *analysis) forgetCues() {
 func (r *resolver) forgetNames() {
 	if r.isLong() {
 		r.mentionAt, r.quoted, r.recent, r.speaks, r.says = nil, nil, nil, nil, nil
-		r.nouns, r.subjects, r.numbers = nil, nil, nil
+		r.nouns, r.subjects = nil, nil
 		r.byWord, r.byRole, r.words = index{}, index{}, newSmallWords()
 	}
 }
@@ -67,6 +67,6 @@ func (a *analysis) forgetMentions() {
 // forgetFindings lets go of the findings, if the text is long.
 func (a *analysis) forgetFindings() {
 	if a.isLong() {
-		a.found = nil
+		a.found, a.reported, a.held = nil, nil, nil
 	}
 }

@@ -15,11 +15,10 @@ type mention struct {
 	name tokenRange // the name in it, without titles: Volodymyr Zelensky; empty for nominals and pronouns
 	head int32      // the token of the head
 
-	within int32 // the mention whose base phrase holds this one, or -1
-	appos  int32 // the mention beside it that names or describes the same: John Healey, the defence secretary; or -1
-	entity int32 // index into doc.Entities, or -1
-
-	kind MentionKind // Name, Nominal or Pronoun
+	entity int32       // index into doc.Entities, or -1
+	appos  int16       // how many mentions on the one is that names or describes the same: John Healey, the defence secretary; 0 if none
+	within uint8       // how many mentions back the one is whose base phrase holds this one, 0 if none
+	kind   MentionKind // Name, Nominal or Pronoun
 }
 
 // findMentions finds the noun phrases, in the order of their first tokens, outer ones before those that they hold.
@@ -47,7 +46,7 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 		if a.tag[i] == tagWDT && !a.is(i, "which") && !a.is(i, "that") {
 			return i + 1
 		}
-		a.addMention(mention{base: tokenRange{i, i + 1}, head: i, kind: Pronoun, within: -1})
+		a.addMention(mention{base: tokenRange{i, i + 1}, head: i, kind: Pronoun})
 		return i + 1
 	}
 	if !opensPhrase.has(a.tag[i]) {
@@ -74,8 +73,16 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 // possessive adds the possessive pronoun at i: their in their lawyer.
 func (a *analysis) possessive(i, outer int32) {
 	if a.tag[i] == tagPRPS {
-		a.addMention(mention{base: tokenRange{i, i + 1}, head: i, kind: Pronoun, within: outer})
+		a.addMention(mention{base: tokenRange{i, i + 1}, head: i, kind: Pronoun, within: a.back(outer)})
 	}
+}
+
+// back tells how far back mention outer lies from the next one to be added: a few at the most. Of none it is 0.
+func (a *analysis) back(outer int32) uint8 {
+	if outer < 0 {
+		return 0
+	}
+	return uint8(int32(len(a.mentions)) - outer)
 }
 
 // innerNames adds the possessors in the phrase p of mention outer, Mr Hay in Mr Hay's lawyer, and the name before a
@@ -85,7 +92,7 @@ func (a *analysis) innerNames(outer int32, p *phrase) {
 	for _, pos := range p.possessives[:p.n] {
 		if inner := a.phrase(from, tokenRange{from, pos}); inner.head >= from && !a.has(inner.head, isTime) {
 			m := a.mentionOf(tokenRange{from, inner.head + 1}, &inner)
-			m.within = outer
+			m.within = a.back(outer)
 			a.addMention(m)
 		}
 		from = pos + 1
@@ -101,14 +108,14 @@ func (a *analysis) innerNames(outer int32, p *phrase) {
 		to++
 	}
 	if to > from && (to == p.head || to+1 == p.head) {
-		a.addMention(mention{base: tokenRange{from, to}, name: tokenRange{from, to}, head: to - 1, kind: Name, within: outer})
+		a.addMention(mention{base: tokenRange{from, to}, name: tokenRange{from, to}, head: to - 1, kind: Name, within: a.back(outer)})
 	}
 }
 
 // addMention appends m; a token belongs to the outermost mention that covers it.
 func (a *analysis) addMention(m mention) {
-	m.full, m.entity, m.appos = m.base, -1, -1
-	if m.within < 0 {
+	m.full, m.entity = m.base, -1
+	if m.within == 0 {
 		for k := m.base.first; k < m.base.last; k++ {
 			a.mentionAt[k] = int32(len(a.mentions))
 		}
@@ -118,7 +125,7 @@ func (a *analysis) addMention(m mention) {
 
 // mentionOf tells a name from a nominal, and the name from its titles.
 func (a *analysis) mentionOf(base tokenRange, p *phrase) mention {
-	m := mention{base: base, head: p.head, kind: Nominal, within: -1}
+	m := mention{base: base, head: p.head, kind: Nominal}
 	if p.proper() == 0 {
 		return m
 	}

@@ -161,7 +161,7 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 		}
 	}
 	if w := r.acronym(m); len(w) > 0 {
-		r.byWord.add(r.numbers.numberBytes(w), e)
+		r.byWord.add(r.words.numberBytes(w), e)
 	}
 }
 
@@ -245,7 +245,7 @@ func (r *resolver) entityOfName(m *mention, i int32) int32 {
 				continue
 			}
 			fit := r.fit(m, &r.entities[e])
-			if fit > 0 && m.within >= 0 && r.mentions[m.within].entity == e {
+			if fit > 0 && m.within > 0 && r.mentions[i-int32(m.within)].entity == e {
 				fit = fitPart // Doe's sister Jane Doe is another Doe, if there is one
 			}
 			switch {
@@ -267,7 +267,7 @@ func (r *resolver) entityOfName(m *mention, i int32) int32 {
 		consider(r.number(m.name.first))
 	}
 	if w := r.acronym(m); len(w) > 0 {
-		consider(r.numbers[string(w)])
+		consider(r.words.knownBytes(w))
 	}
 	return best
 }
@@ -313,7 +313,7 @@ func (r *resolver) prominence(e int32, m *mention) int32 {
 // inView reports whether a clause is about the name i: its subject, or one who is introduced.
 func (r *resolver) inView(i int32) bool {
 	m := &r.mentions[i]
-	if m.appos >= 0 {
+	if m.appos > 0 {
 		return true
 	}
 	return r.subject(i) && (m.base.first == r.sents[r.sent[m.head]].first || r.tag[m.base.first-1] != tagIN)

@@ -94,7 +94,7 @@ func (a *analysis) isDefinite(m *mention) bool {
 // publisher returns the entity that stands in front of a noun for a text: Downing Street in a Downing Street statement,
 // or its possessor: Mr Hay's letter.
 func (r *resolver) publisher(i int32) int32 {
-	for k := i + 1; int(k) < len(r.mentions) && r.mentions[k].within == i; k++ {
+	for k := i + 1; int(k) < len(r.mentions) && int32(r.mentions[k].within) == k-i; k++ {
 		if x := &r.mentions[k]; x.kind == Name {
 			return x.entity
 		}
@@ -110,14 +110,14 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 	}
 	best, bestFit := int32(-1), 0
 	var bestFar int32
-	for at := range r.byRole.of(r.numbers[r.roleKey(m.head)]) {
+	for at := range r.byRole.of(r.words.known(r.roleKey(m.head))) {
 		e := &r.entities[at]
 		if !r.wordGender(m.head).agrees(e.gender) {
 			continue
 		}
 		fit := 0
-		for j := range e.roles {
-			fit = max(fit, r.sameRole(m, &e.roles[j]))
+		for x := range r.rolesOf(e) {
+			fit = max(fit, r.sameRole(m, &x))
 		}
 		far := i - e.latest
 		if far < 0 { // not met yet
@@ -130,7 +130,7 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 			best, bestFit, bestFar = at, fit, far
 		}
 	}
-	if best >= 0 && len(r.entities[best].roles) < mostRoles {
+	if best >= 0 {
 		r.addRole(best, role{tokenRange{r.roleStart(m.base.first, m.head), m.head + 1}, m.head, m.base.last})
 	}
 	return best
@@ -192,10 +192,10 @@ func (r *resolver) described(m *mention, i int32) int32 {
 		if r.sent[m.head]-r.sent[x.head] > nearby {
 			return -1
 		}
-		if x.kind != Name || x.within >= 0 || r.sent[x.head] == r.sent[m.head] || r.quoted[x.head] || !r.sentenceStart(x.base.first) {
+		if x.kind != Name || x.within > 0 || r.sent[x.head] == r.sent[m.head] || r.quoted[x.head] || !r.sentenceStart(x.base.first) {
 			continue
 		}
-		if e.first != j || e.kind != Person || len(e.roles) > 0 || x.name != x.base || x.name.last-x.name.first < 2 || !r.wordGender(m.head).agrees(e.gender) || r.possessed(m, x.entity, i) {
+		if e.first != j || e.kind != Person || !e.roles.empty() || x.name != x.base || x.name.last-x.name.first < 2 || !r.wordGender(m.head).agrees(e.gender) || r.possessed(m, x.entity, i) {
 			return -1
 		}
 		r.giveRole(x.entity, m)
@@ -206,7 +206,7 @@ func (r *resolver) described(m *mention, i int32) int32 {
 
 // possessed reports whether e is the possessor in the nominal i: Doe's lawyer is not Doe.
 func (r *resolver) possessed(m *mention, e, i int32) bool {
-	for k := i + 1; int(k) < len(r.mentions) && r.mentions[k].within == i; k++ {
+	for k := i + 1; int(k) < len(r.mentions) && int32(r.mentions[k].within) == k-i; k++ {
 		if r.mentions[k].entity == e {
 			return true
 		}
@@ -217,7 +217,7 @@ func (r *resolver) possessed(m *mention, e, i int32) bool {
 // relative returns the one whose surname the possessor bears: Donna Doe … Jim Doe's mother said; or -1 if there is none, or more than one.
 func (r *resolver) relative(m *mention, i int32) int32 {
 	g := r.wordGender(m.head)
-	if g == unknown || i+1 >= int32(len(r.mentions)) || r.mentions[i+1].within != i || r.mentions[i+1].kind != Name {
+	if g == unknown || i+1 >= int32(len(r.mentions)) || r.mentions[i+1].within != 1 || r.mentions[i+1].kind != Name {
 		return -1
 	}
 	whose := r.mentions[i+1].entity
@@ -270,7 +270,7 @@ func (r *resolver) introduced(m *mention, i int32) int32 {
 	sent := r.sent[m.head]
 	for k := i + 1; int(k) < len(r.mentions) && r.sent[r.mentions[k].head] <= sent+nearby; k++ {
 		x := &r.mentions[k]
-		if x.within >= 0 {
+		if x.within > 0 {
 			continue
 		}
 		if r.sent[x.head] == sent {
@@ -280,7 +280,7 @@ func (r *resolver) introduced(m *mention, i int32) int32 {
 			continue
 		}
 		e := &r.entities[x.entity]
-		if e.first == k && e.kind == Person && x.appos < 0 && x.name == x.base && len(e.roles) == 0 && r.wordGender(m.head).agrees(e.gender) {
+		if e.first == k && e.kind == Person && x.appos == 0 && x.name == x.base && e.roles.empty() && r.wordGender(m.head).agrees(e.gender) {
 			r.giveRole(x.entity, m)
 			return x.entity
 		}

@@ -74,7 +74,7 @@ func (r *resolver) antecedent(i int32) int32 {
 	}
 	for k := near - 1; k >= 0 && k > near-8; k-- {
 		x := &r.mentions[k]
-		if x.within < 0 && x.full.last > at && r.mayBePerson(x) {
+		if x.within == 0 && x.full.last > at && r.mayBePerson(x) {
 			return k
 		}
 	}
@@ -125,7 +125,7 @@ func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
 		if slices.Contains(spokenOf, x.entity) {
 			score -= 40
 		}
-		if x.within >= 0 {
+		if x.within > 0 {
 			score -= 8
 		}
 		if r.subject(j) {
@@ -178,7 +178,7 @@ func (r *resolver) spokenOf(i int32) []int32 {
 		return nil
 	}
 	f := &r.found[r.says[i]-1]
-	for _, q := range f.quotes {
+	for q := range r.quotesOf(f) {
 		t := r.quotes[q]
 		for k := r.mentionFrom(t.first); int(k) < len(r.mentions) && r.mentions[k].head < t.last && len(r.named) < mostAlike; k++ {
 			if e := r.mentions[k].entity; e >= 0 && r.mentions[k].kind == Name && !slices.Contains(r.named, e) {

@@ -246,7 +246,7 @@ func (a *analysis) subjectBefore(i int32) int32 {
 	}
 	from := a.mentionFrom(s.first)
 	for m := from; int(m) < len(a.mentions) && m < from+mentionsBefore && a.mentions[m].full.last < i-1; m++ {
-		if x := &a.mentions[m]; x.within < 0 && !a.quoted[x.head] && a.isSubject(x) {
+		if x := &a.mentions[m]; x.within == 0 && !a.quoted[x.head] && a.isSubject(x) {
 			return m
 		}
 	}
@@ -262,7 +262,7 @@ func (a *analysis) subjectAhead(i int32) int32 {
 	s := a.sents[a.sent[i-1]]
 	from := a.mentionFrom(s.first)
 	for m := from; int(m) < len(a.mentions) && m < from+mentionsBefore && a.mentions[m].full.first < i; m++ {
-		if x := &a.mentions[m]; x.within < 0 && !a.quoted[x.head] && (a.isSubject(x) || x.base.first == s.first && a.is(x.full.last, ",")) {
+		if x := &a.mentions[m]; x.within == 0 && !a.quoted[x.head] && (a.isSubject(x) || x.base.first == s.first && a.is(x.full.last, ",")) {
 			return m
 		}
 	}
@@ -343,21 +343,21 @@ func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
 	}
 	inner := a.doc.Quotations[q].Span
 	if to.kind == anchorLabel && a.quotes[q].has(a.mentions[to.mention].head) {
-		inner = clean.Span{Start: a.tok[a.mentions[to.mention].base.last+1].Start, End: a.doc.Quotations[q].Inner.End} // behind the colon
+		inner = clean.Span{Start: int(a.tok[a.mentions[to.mention].base.last+1].Start), End: a.doc.Quotations[q].Inner.End} // behind the colon
 	}
 	for k := len(a.found) - 1; k >= 0 && k >= len(a.found)-3; k-- {
 		f := &a.found[k]
 		if to.kind == anchorCue && f.cue == a.cues[to.cue].tokens || to.kind != anchorCue && f.cue.empty() && f.source == to.mention {
-			f.content = append(f.content, inner)
-			f.quotes = append(f.quotes, int32(q))
+			a.addContent(f, inner)
+			a.addQuote(f, q)
 			f.confidence = min(f.confidence, p)
 			return to
 		}
 	}
 	f := a.newFinding(0, q, len(a.quotes))
-	f.source, f.kind, f.confidence = to.mention, Direct, p
-	f.content = append(f.content, inner)
-	f.quotes = append(f.quotes, int32(q))
+	f.source, f.kind, f.confidence = to.mention, direct, p
+	a.addContent(f, inner)
+	a.addQuote(f, q)
 	f.rule = a.quoteRule(q, to)
 	if to.kind == anchorCue {
 		c := &a.cues[to.cue]
@@ -368,39 +368,39 @@ func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
 }
 
 // quoteRule names the order in which quotation, cue and source stand.
-func (a *analysis) quoteRule(q int, to anchor) string {
+func (a *analysis) quoteRule(q int, to anchor) rule {
 	r := a.quotes[q]
 	switch to.kind {
 	case anchorSubject:
-		return "subject-quote"
+		return ruleSubjectQuote
 	case anchorLabel:
 		if a.mentions[to.mention].head < r.last { // before the quotation, or what it opens with
-			return "label-quote"
+			return ruleLabelQuote
 		}
-		return "quote-label"
+		return ruleQuoteLabel
 	}
 	c := &a.cues[to.cue]
 	before := c.head < r.first
 	switch {
 	case a.para(c.head) != a.para(r.first):
-		return "follow-on"
+		return ruleFollowOn
 	case to.mention < 0 && before:
-		return "cue-quote"
+		return ruleCueQuote
 	case to.mention < 0:
-		return "quote-cue"
+		return ruleQuoteCue
 	}
 	src := a.mentions[to.mention].head
 	switch {
 	case before && src < c.head:
-		return "source-cue-quote"
+		return ruleSourceCueQuote
 	case before && src < r.first:
-		return "cue-source-quote"
+		return ruleCueSourceQuote
 	case before:
-		return "cue-quote-source"
+		return ruleCueQuoteSource
 	case src < r.first:
-		return "source-quote-cue"
+		return ruleSourceQuoteCue
 	case src < c.head:
-		return "quote-source-cue"
+		return ruleQuoteSourceCue
 	}
-	return "quote-cue-source"
+	return ruleQuoteCueSource
 }

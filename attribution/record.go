@@ -42,7 +42,7 @@ func (d *Document) Records() []Record {
 			Speaker: speaker(a.Speaker), Addressee: speaker(a.Addressee), Rule: a.Rule, Confidence: a.Confidence,
 		}
 		if a.Source != nil {
-			r.Source = d.piece(a.Source.Span)
+			r.Source = d.piece(a.Source.Bounds())
 		}
 		records = append(records, r)
 	}

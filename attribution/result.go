@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/seed7abcc752/sayso/clean"
@@ -27,7 +28,7 @@ func (a *analysis) writeMentions() {
 		if head.empty() {
 			head = tokenRange{m.head, m.head + 1}
 		}
-		d.Mentions[i] = Mention{Span: a.span(m.full), Head: a.span(head), Kind: m.kind}
+		d.Mentions[i] = Mention{Span32: a.span(m.full).Span32(), Head: a.span(head).Span32(), Kind: m.kind}
 		if m.entity >= 0 {
 			d.Mentions[i].Entity = d.Entities[m.entity]
 		}
@@ -36,23 +37,32 @@ func (a *analysis) writeMentions() {
 
 func (a *analysis) writeAttributions() {
 	d := a.doc
-	slices.SortStableFunc(a.found, func(x, y finding) int { return x.content[0].Start - y.content[0].Start })
+	slices.SortStableFunc(a.found, func(x, y finding) int {
+		return cmp.Compare(a.reported[x.content.first-1].is.Start, a.reported[y.content.first-1].is.Start)
+	})
 	n := 0
 	for i := range a.found {
-		n += len(a.found[i].content) + len(a.found[i].quotes)
+		for range a.piecesOf(&a.found[i]) {
+			n++
+		}
+		for range a.quotesOf(&a.found[i]) {
+			n++
+		}
 	}
 	spans := make([]clean.Span, 0, n) // of all attributions
 	d.Attributions = make([]Attribution, len(a.found))
 	for i := range a.found {
 		f := &a.found[i]
 		from := len(spans)
-		spans = append(spans, f.content...)
+		for s := range a.piecesOf(f) {
+			spans = append(spans, s.Bounds())
+		}
 		between := len(spans)
-		for _, q := range f.quotes {
+		for q := range a.quotesOf(f) {
 			spans = append(spans, clean.Span(d.Quotations[q].Inner))
 		}
-		at := Attribution{Kind: f.kind, Content: spans[from:between:between], Rule: f.rule, Confidence: f.confidence, Cue: a.span(f.cue)}
-		if len(f.quotes) > 0 {
+		at := Attribution{Kind: kindsOfFindings[f.kind], Content: spans[from:between:between], Rule: ruleNames[f.rule], Confidence: f.confidence, Cue: a.span(f.cue)}
+		if !f.quotes.empty() {
 			at.Quoted = spans[between:len(spans):len(spans)]
 		}
 		if f.source >= 0 {

@@ -61,15 +61,15 @@ func (a *analysis) findCapitals() []int32 {
 
 // retagVerbs mends what only its place tells: a past form without an auxiliary, after
 // what can be its subject and before a quotation or a clause; a verb that opens a sentence before its subject: Said Ellis, “…”
-func (a *analysis) retagVerbs(known map[string]bool) {
+func (a *analysis) retagVerbs(known *numbering) {
 	for i := int32(0); int(i) < len(a.tok); i++ {
 		switch t := a.tag[i]; {
 		case !mendable.has(t):
 		case t == tagVBN && a.has(i, isSpeechVerb) && a.finiteHere(i):
 			a.tag[i] = tagVBD
-		case t == tagNNP && a.has(i, isSpeechVerb|isDo|isHave|isBe) && a.sentenceStart(i) && !known[a.word(i)] && a.opensInverted(i):
+		case t == tagNNP && a.has(i, isSpeechVerb|isDo|isHave|isBe) && a.sentenceStart(i) && known.known(a.word(i)) == 0 && a.opensInverted(i):
 			a.tag[i] = tagVBD
-		case t == tagNNP && a.adverbial(i) && a.sentenceStart(i) && !known[a.word(i)] && !a.titled[a.sent[i]] && !a.givenName(i):
+		case t == tagNNP && a.adverbial(i) && a.sentenceStart(i) && known.known(a.word(i)) == 0 && !a.titled[a.sent[i]] && !a.givenName(i):
 			a.tag[i] = tagRB // Interestingly Doe said
 		case t == tagNNS && a.has(i, isSpeechVerb) && i > 0 && a.tag[i-1] == tagNNP && (a.sentenceStart(i-1) || i > 1 && a.tag[i-2] == tagPunct) && int(i)+1 < len(a.tok) && (a.tag[i+1] == tagIN || a.tag[i+1] == tagTO || a.tag[i+1] == tagPRP):
 			a.tag[i] = tagVBZ // Doe demands that
@@ -142,15 +142,15 @@ func (a *analysis) opensInverted(i int32) bool {
 }
 
 // knownNames returns the words that are names in the middle of a sentence.
-func (a *analysis) knownNames(capitals []int32) map[string]bool {
+func (a *analysis) knownNames(capitals []int32) *numbering {
 	if a.known == nil {
-		a.known = map[string]bool{}
+		a.known = newNumbering()
 	}
 	known := a.known
-	clear(known)
+	known.forget()
 	for _, i := range capitals {
 		if a.tag[i] == tagNNP && !a.titled[a.sent[i]] && !a.sentenceStart(i) && (i == 0 || a.tag[i-1] != tagPunct) {
-			known[a.word(i)] = true
+			known.number(a.word(i))
 		}
 	}
 	return known
@@ -158,18 +158,18 @@ func (a *analysis) knownNames(capitals []int32) map[string]bool {
 
 // retagKnown makes a capitalised word a name that is one elsewhere in the article, in the middle of a sentence, or that a verb
 // of speech stands beside: Schilling told us; “…,” said Devine.
-func (a *analysis) retagKnown(known map[string]bool, capitals []int32) {
+func (a *analysis) retagKnown(known *numbering, capitals []int32) {
 	for _, k := range capitals {
 		if a.tag[k].isProper() || a.tag[k] == tagPunct || a.tok[k].Len() < 2 || a.titled[a.sent[k]] {
 			continue
 		}
 		switch t := a.tag[k]; {
 		case t.isNoun(), t.isVerb(), t.isAdjective(), t == tagUH, t == tagFW, t == tagRB, t == tagRP:
-			if known[a.word(k)] || a.sentenceStart(k) && t != tagRB && t != tagNN && t != tagNNS && a.saysNext(k+1) || k > 0 && !a.sentenceStart(k) && t != tagRB && t != tagNNS && (a.saysNext(k-1) || a.saysAfterQuotation(k)) {
+			if known.known(a.word(k)) > 0 || a.sentenceStart(k) && t != tagRB && t != tagNN && t != tagNNS && a.saysNext(k+1) || k > 0 && !a.sentenceStart(k) && t != tagRB && t != tagNNS && (a.saysNext(k-1) || a.saysAfterQuotation(k)) {
 				a.tag[k] = tagNNP
 			}
 		case t == tagIN, t == tagMD:
-			if known[a.word(k)] && a.saysNext(k+1) || t == tagMD && int(k)+1 < len(a.tok) && (a.tag[k+1] == tagVBZ || a.tag[k+1] == tagVBD) && a.sent[k+1] == a.sent[k] {
+			if known.known(a.word(k)) > 0 && a.saysNext(k+1) || t == tagMD && int(k)+1 < len(a.tok) && (a.tag[k+1] == tagVBZ || a.tag[k+1] == tagVBD) && a.sent[k+1] == a.sent[k] {
 				a.tag[k] = tagNNP // Will said, Will acknowledges: no form for an auxiliary
 			}
 		}

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"iter"
 	"strings"
 )
 
@@ -19,8 +20,8 @@ func (r *resolver) collectRoles() {
 		if m.kind == Name {
 			r.roleBefore(m)
 		}
-		n := m.appos
-		if n < 0 {
+		n := int32(i) + int32(m.appos)
+		if m.appos == 0 {
 			n = r.predicate(m)
 		}
 		if n < 0 {
@@ -91,23 +92,30 @@ func (r *resolver) giveRole(e int32, x *mention) {
 	}
 	r.entities[e].person, r.entities[e].kind = true, Person
 	tail := x.full.last
-	if x.appos >= 0 {
+	if x.appos > 0 {
 		tail = x.base.last
 	}
 	r.addRole(e, role{tokenRange{r.roleStart(x.base.first, x.head), x.head + 1}, x.head, tail})
 }
 
+// rolesOf yields the roles of an entity.
+func (r *resolver) rolesOf(e *entity) iter.Seq[role] { return elements(r.roles, e.roles) }
+
 const mostRoles = 8
 
 func (r *resolver) addRole(e int32, x role) {
-	if len(r.entities[e].roles) >= mostRoles {
+	known := 0
+	for range r.rolesOf(&r.entities[e]) {
+		known++
+	}
+	if known >= mostRoles {
 		return
 	}
-	r.entities[e].roles = append(r.entities[e].roles, x)
+	r.roles, r.entities[e].roles = longer(r.roles, r.entities[e].roles, x)
 	k := r.roleKey(x.head)
-	r.byRole.add(r.numbers.number(k), e)
+	r.byRole.add(r.words.number(k), e)
 	if r.has(x.head, isTitle) && k != "leader" && r.leads(x.head) {
-		r.byRole.add(r.numbers.number("leader"), e)
+		r.byRole.add(r.words.number("leader"), e)
 	}
 }
 
@@ -148,11 +156,11 @@ func (r *resolver) roleKey(i int32) string {
 
 // bestRole returns the role to show: the first that says of what, or else the first.
 func (r *resolver) bestRole(e *entity) string {
-	if len(e.roles) == 0 {
+	if e.roles.empty() {
 		return ""
 	}
-	best := e.roles[0]
-	for _, x := range e.roles {
+	best := r.roles[e.roles.first-1].is
+	for x := range r.rolesOf(e) {
 		if x.words.last-x.words.first > 1 || x.tail > x.words.last {
 			best = x
 			break

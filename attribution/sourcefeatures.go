@@ -98,7 +98,7 @@ func (a *analysis) sourceValues(v *linear.Values, c *cue, m, from int32) {
 	v[srcFirst] = firstValue.If(m == from)
 	v[srcQuoted] = trueValue.If(a.quoted[x.head])
 	v[srcDateline] = w.dateline
-	v[srcNested] = nestedValues[a.nesting(x, c)]
+	v[srcNested] = nestedValues[a.nesting(m, c)]
 	v[srcClauses], v[srcCommas], v[srcFullPattern] = 0, 0, 0
 	if !before {
 		return
@@ -113,14 +113,14 @@ func (a *analysis) sourceValues(v *linear.Values, c *cue, m, from int32) {
 	}
 }
 
-// nesting tells, as a place in nestedValues, whether x lies in another mention, and whether one of them holds the cue.
-func (a *analysis) nesting(x *mention, c *cue) int {
-	switch {
+// nesting tells, as a place in nestedValues, whether mention m lies in another mention, and whether one of them holds the cue.
+func (a *analysis) nesting(m int32, c *cue) int {
+	switch x := &a.mentions[m]; {
 	case x.base.has(c.head):
 		return 1
-	case x.within < 0:
+	case x.within == 0:
 		return 0
-	case a.mentions[x.within].base.has(c.head):
+	case a.mentions[m-int32(x.within)].base.has(c.head):
 		return 2
 	}
 	return 3

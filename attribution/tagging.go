@@ -58,7 +58,7 @@ func (a *analysis) tagBuiltIn() {
 		s.Reset()
 		for i := part.first; i < part.last; i++ {
 			if t := a.tok[i]; t.Len() <= longestWord {
-				s.AddIn(a.text, t.Start, t.End)
+				s.AddIn(a.text, int(t.Start), int(t.End))
 			} else {
 				s.Add(a.toTag(i))
 			}

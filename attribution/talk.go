@@ -17,9 +17,9 @@ func (a *analysis) attributeTurns() {
 			continue
 		}
 		x := a.newFinding(first, k, len(a.turns))
-		x.source, x.rule, x.kind, x.confidence = m, "label", Indirect, sureOfTurns
+		x.source, x.rule, x.kind, x.confidence = m, ruleLabel, indirect, sureOfTurns
 		a.setContent(x, &contentSpan{body: t.said})
-		if a.QuotesOnly && x.kind == Indirect {
+		if a.QuotesOnly && x.kind == indirect {
 			a.found = a.found[:len(a.found)-1]
 		}
 	}

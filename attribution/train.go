@@ -57,7 +57,7 @@ func (a *analysis) tokensIn(ranges []gold.Range) []int32 {
 	var out []int32
 	for _, r := range ranges {
 		for i := range a.tok {
-			s, e := a.doc.RawRange(a.tok[i].Span)
+			s, e := a.doc.RawRange(a.tok[i].Bounds())
 			if m := (s + e) / 2; r[0] <= m && m < r[1] {
 				out = append(out, int32(i))
 			}

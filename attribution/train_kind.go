@@ -32,7 +32,7 @@ func kindInstances(at Attributor, article *gold.Article) []linear.Instance {
 	k := 0
 	label := make([]string, len(a.tok))
 	for i := range a.tok {
-		s, e := a.doc.RawRange(a.tok[i].Span)
+		s, e := a.doc.RawRange(a.tok[i].Bounds())
 		for k < len(article.Labels) && article.Labels[k].End <= s {
 			k++
 		}

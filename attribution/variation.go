@@ -62,7 +62,7 @@ func (r *resolver) governs(m *mention, i int32) int32 {
 		}
 	}
 	e := r.personMeant(i, r.wordGender(m.head), true)
-	if e < 0 || len(r.entities[e].roles) > 0 || r.entities[e].signs < surely {
+	if e < 0 || !r.entities[e].roles.empty() || r.entities[e].signs < surely {
 		return -1
 	}
 	r.giveRole(e, m)

@@ -20,6 +20,19 @@ func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.En
 // Overlaps reports whether s and o share a byte.
 func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End }
 
+// Span32 returns s in eight bytes.
+func (s Span) Span32() Span32 { return Span32{uint32(s.Start), uint32(s.End)} }
+
+// A Span32 is the half-open byte range [Start, End) of a Document's Text in eight bytes, for the layers that a long text has much of. It
+// reaches over the first 4 GB of a text.
+type Span32 struct{ Start, End uint32 }
+
+// Bounds returns s as a Span.
+func (s Span32) Bounds() Span { return Span{int(s.Start), int(s.End)} }
+
+// Len returns the length of s in bytes.
+func (s Span32) Len() int { return int(s.End - s.Start) }
+
 // A Dropped is a stretch of Raw that is not the journalist's prose.
 type Dropped struct {
 	Start, End int  // bytes of Raw, half-open

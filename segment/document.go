@@ -12,7 +12,7 @@ type Sentence struct{ clean.Span }
 // A Token is a word, a number or a mark, divided as in the Penn Treebank: do n’t, Doe ’s, $ 5, U.S. and a full stop apart.
 // Words joined by hyphens are divided at the hyphen (well - known), as in the treebanks made since 2010; e-mail and
 // anti-war, where one part is no word, are not. Tokens and the white space between them rebuild the text.
-type Token struct{ clean.Span }
+type Token struct{ clean.Span32 }
 
 // A Quotation is a stretch between quotation marks. It never crosses a paragraph's end: a quotation over several
 // paragraphs, opened anew in each, is one Quotation a paragraph, and all but the first have Continues set.

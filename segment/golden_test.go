@@ -180,7 +180,7 @@ func TestTokens(t *testing.T) {
 		at := map[int]string{}
 		for i, k := range d.Tokens {
 			if i > 0 && d.Tokens[i-1].End == k.Start {
-				at[k.Start] = "·"
+				at[int(k.Start)] = "·"
 			}
 		}
 		return insert(d.Text, at)

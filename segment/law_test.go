@@ -43,18 +43,19 @@ func checkLaws(t *testing.T, d *segment.Document) {
 	}
 	end = 0
 	for _, k := range d.Tokens {
-		checkSpan(t, d, valid, "token", k.Span)
-		if k.Start < end {
+		checkSpan(t, d, valid, "token", k.Bounds())
+		start := int(k.Start)
+		if start < end {
 			t.Errorf("token %v begins before the end of the one before it", k)
 		}
-		checkGap(t, d.Text[end:k.Start])
+		checkGap(t, d.Text[end:start])
 		if strings.IndexFunc(d.Text[k.Start:k.End], unicode.IsSpace) >= 0 {
 			t.Errorf("token %q holds white space", d.Text[k.Start:k.End])
 		}
-		if !inOne(d.Sentences, k.Span) {
+		if !inOne(d.Sentences, k.Bounds()) {
 			t.Errorf("token %v lies in no sentence", k)
 		}
-		end = k.End
+		end = int(k.End)
 	}
 	checkGap(t, d.Text[end:])
 	var around []segment.Quotation

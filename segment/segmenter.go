@@ -1,7 +1,9 @@
 package segment
 
 import (
+	"math"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/seed7abcc752/sayso/clean"
 	"github.com/seed7abcc752/sayso/internal/room"
@@ -18,15 +20,26 @@ var steps = [...]func(*work){
 	tokens,     // a sentence at a time: its last full stop is a token of its own
 }
 
-// Segment divides doc's Text. It keeps doc, and every layer indexes doc.Text.
+// Segment divides doc's Text. It keeps doc, and every layer indexes doc.Text. What lies beyond the first 4 GB is in no layer.
 func (s Segmenter) Segment(doc *clean.Document) *Document {
-	w := work{Document: &Document{Document: doc}, text: doc.Text, lexicon: words()}
+	w := work{Document: &Document{Document: doc}, text: upTo(doc.Text, math.MaxUint32), lexicon: words()}
 	w.size()
 	for _, step := range steps {
 		step(&w)
 	}
 	w.fit()
 	return w.Document
+}
+
+// upTo returns the whole runes of the first bytes of text, of which a place may count so many.
+func upTo(text string, most uint64) string {
+	if uint64(len(text)) <= most {
+		return text
+	}
+	for most > 0 && !utf8.RuneStart(text[most]) {
+		most--
+	}
+	return text[:most]
 }
 
 // A work is a Document in the making, with what only the steps need.

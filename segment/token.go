@@ -59,7 +59,7 @@ func (z *tokenizer) run() {
 
 // add appends the token t[i:j] and returns j.
 func (z *tokenizer) add(i, j int) int {
-	z.Tokens = append(z.Tokens, Token{clean.Span{Start: i, End: j}})
+	z.Tokens = append(z.Tokens, Token{clean.Span{Start: i, End: j}.Span32()})
 	return j
 }
 

@@ -219,18 +219,25 @@ func inOrder(t *testing.T, out string) int {
 }
 
 func TestOrder(t *testing.T) {
-	before := runtime.NumGoroutine()
+	checkLeaks(t)
 	status, stdout, _ := batchOf(t, lines(500), "-workers", "8", "-stage", "segment")
 	if n := inOrder(t, stdout); status != 0 || n != 500 {
 		t.Errorf("exit status %d with %d lines, want 0 with 500", status, n)
 	}
-	for range 100 { // what has ended may need a moment to be gone
-		if runtime.NumGoroutine() <= before {
-			return
+}
+
+// checkLeaks fails the test if it leaves goroutines behind, however it ends.
+func checkLeaks(t *testing.T) {
+	before := runtime.NumGoroutine()
+	t.Cleanup(func() {
+		for range 100 { // what has ended may need a moment to be gone
+			if runtime.NumGoroutine() <= before {
+				return
+			}
+			time.Sleep(10 * time.Millisecond)
 		}
-		time.Sleep(10 * time.Millisecond)
-	}
-	t.Errorf("%d goroutines before, %d after", before, runtime.NumGoroutine())
+		t.Errorf("%d goroutines before, %d after", before, runtime.NumGoroutine())
+	})
 }
 
 func TestWorkersAgree(t *testing.T) {
@@ -256,6 +263,7 @@ func (w *onWrite) Write(p []byte) (int, error) {
 
 // An interrupt while the input is silent: what was answered until then has gone out, the rest is not waited for.
 func TestInterrupt(t *testing.T) {
+	checkLeaks(t)
 	ctx, interrupt := context.WithCancel(t.Context())
 	silent, feed := io.Pipe()
 	defer feed.Close()
@@ -280,6 +288,7 @@ func (w *shortWriter) Write(p []byte) (int, error) {
 }
 
 func TestWriteError(t *testing.T) {
+	checkLeaks(t)
 	var errs bytes.Buffer
 	status := run(t.Context(), []string{"-stage", "segment"}, strings.NewReader(lines(2000)), &shortWriter{1 << 20}, &errs)
 	if status != exitFailed || !strings.Contains(errs.String(), "no room left") {
@@ -288,6 +297,7 @@ func TestWriteError(t *testing.T) {
 }
 
 func TestReadError(t *testing.T) {
+	checkLeaks(t)
 	var out, errs bytes.Buffer
 	broken := io.MultiReader(strings.NewReader(lines(3)), brokenReader{})
 	status := run(t.Context(), nil, broken, &out, &errs)

@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -109,7 +110,36 @@ func TestFullDisk(t *testing.T) {
 	}
 }
 
-// Killed again and again, and resumed each time, it leaves what it leaves in one go.
+// A disk that fills up leaves part of the answers, the last of them perhaps in part; with more room they are gone on with.
+func TestDiskFillsUp(t *testing.T) {
+	dir := t.TempDir()
+	in, out := filepath.Join(dir, "in.jsonl"), filepath.Join(dir, "out.jsonl")
+	if err := os.WriteFile(in, []byte(lines(400)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	const blocks = 1001 // as many as the file may have
+	cmd, stderr := process(t)
+	cmd.Path, cmd.Args = "/bin/sh", []string{"sh", "-c", `ulimit -f "$1" && shift && exec "$@"`, "sh", strconv.Itoa(blocks), cmd.Path, "-stage", "segment", "-o", out, in}
+	if err := cmd.Run(); exitStatus(err) != exitFailed || !strings.Contains(stderr.String(), "file too large") {
+		t.Fatalf("exit status %d, message %q; want %d and the reason", exitStatus(err), stderr, exitFailed)
+	}
+	if info, err := os.Stat(out); err != nil || info.Size() != blocks*512 && info.Size() != blocks*1024 { // as the shell counts them
+		t.Fatalf("the file was not filled: %v, %v", info, err)
+	}
+	cmd, stderr = process(t, "-stage", "segment", "-o", out, "-resume", in)
+	if err := cmd.Run(); err != nil {
+		t.Fatalf("%v: %s", err, stderr)
+	}
+	text, err := os.ReadFile(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := inOrder(t, string(text)); n != 400 {
+		t.Errorf("%d lines, want 400", n)
+	}
+}
+
+// Killed or interrupted again and again, and resumed each time, it leaves what it leaves in one go.
 func TestKill(t *testing.T) {
 	dir := t.TempDir()
 	in, out := filepath.Join(dir, "in.jsonl"), filepath.Join(dir, "out.jsonl")
@@ -144,7 +174,11 @@ func TestKill(t *testing.T) {
 				size, grown = info.Size()+1<<20, true
 			}
 		}
-		cmd.Process.Kill()
+		if kills%2 == 0 {
+			cmd.Process.Kill()
+		} else {
+			cmd.Process.Signal(os.Interrupt)
+		}
 		<-ended
 		kills++
 	}

@@ -16,14 +16,15 @@ func For[T any](s []T, first, done, all int) []T {
 		return append(s, *new(T))[:n]
 	}
 	whole := first + int(float64(n-first)*float64(all)/float64(max(done, 1)))
-	grown := make([]T, n, min(max(whole+whole/16, n+n/16), 8*n))
+	grown := make([]T, n, min(max(whole+whole/16, n+n/16), 64*n))
 	copy(grown, s)
 	return grown
 }
 
-// Fit returns s without the room that was not needed, if it is long and that is much.
+// Fit returns s without the room that was not needed, if it is long and that is more than For leaves: a copy of a long slice takes more than
+// it gives back until the collector has been there.
 func Fit[T any](s []T) []T {
-	if cap(s) < long || cap(s)-len(s) < cap(s)/32 {
+	if cap(s) < long || cap(s)-len(s) < cap(s)/8 {
 		return s
 	}
 	return append(make([]T, 0, len(s)), s...)

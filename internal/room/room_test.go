@@ -30,7 +30,7 @@ func TestRoom(t *testing.T) {
 				t.Errorf("copied %d times, want at most %d: %s", copies, tt.copies, tt.why)
 			}
 			fit := Fit(s)
-			if len(fit) != len(s) || cap(fit) > len(s)*33/31 {
+			if len(fit) != len(s) || cap(fit) > len(s)*8/7+1 {
 				t.Errorf("%d elements in a slice for %d", len(fit), cap(fit))
 			}
 			for k := 1; k < len(fit); k++ {

@@ -84,7 +84,7 @@ func measureGold(t tagger.Loaded, path string) {
 		for _, s := range doc.Sentences {
 			var words []string
 			first := i
-			for ; i < len(doc.Tokens) && doc.Tokens[i].Start < s.End; i++ {
+			for ; i < len(doc.Tokens) && int(doc.Tokens[i].Start) < s.End; i++ {
 				words = append(words, doc.Text[doc.Tokens[i].Start:doc.Tokens[i].End])
 			}
 			tags := make([]string, len(words))
@@ -92,7 +92,7 @@ func measureGold(t tagger.Loaded, path string) {
 			t.Tag(words, tags)
 			spent += time.Since(began)
 			for k, tag := range tags {
-				start, end := doc.RawRange(doc.Tokens[first+k].Span)
+				start, end := doc.RawRange(doc.Tokens[first+k].Bounds())
 				at[[2]int{start, end}] = tag
 			}
 		}

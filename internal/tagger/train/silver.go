@@ -89,8 +89,8 @@ func examplesOf(text string, labels []label) []tagger.Example {
 	for _, s := range d.Sentences {
 		var x tagger.Example
 		titled := title(d.Text[s.Start:s.End])
-		for ; i < len(d.Tokens) && d.Tokens[i].Start < s.End; i++ {
-			start, end := d.RawRange(d.Tokens[i].Span)
+		for ; i < len(d.Tokens) && int(d.Tokens[i].Start) < s.End; i++ {
+			start, end := d.RawRange(d.Tokens[i].Bounds())
 			for k < len(labels) && labels[k].end <= start {
 				k++
 			}
