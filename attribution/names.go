@@ -393,8 +393,8 @@ func (r *resolver) fit(m *mention, e *entity) int {
 		return 0
 	case nl > fl && fl == 1 && r.number(n.last-1) == r.number(f.first):
 		return fitSurname
-	case nl < fl && r.sameWords(n, tokenRange{f.first, f.first + nl}) && !titled:
-		// a given name alone, or the short form of an organisation
+	case nl < fl && r.sameWords(n, tokenRange{f.first, f.first + nl}) && (!titled || e.kind != Organization && r.has(m.name.first-1, isHonorific)):
+		// a given name alone, or the short form of an organisation; Madam Yeoh of Yeoh Guat Hoon
 		if nl == 1 && e.kind == Organization && r.givenName(n.first) {
 			return 0
 		}

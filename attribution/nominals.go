@@ -171,6 +171,9 @@ func (r *resolver) sameWordsBefore(m *mention, _ int32) int32 {
 			continue
 		}
 		x := &r.mentions[r.recent[k]]
+		if r.para(x.head) == 0 && r.para(m.head) > 0 && x.head == x.base.first {
+			continue // agency says no: headlines tell of what the text goes on to name
+		}
 		if x.entity >= 0 && !r.entities[x.entity].plural && r.alike(m, x) {
 			return x.entity
 		}
