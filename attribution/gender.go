@@ -53,12 +53,20 @@ func (a *analysis) titleGender(m *mention) gender {
 
 // pronounGender returns the gender, or number, that a pronoun has.
 func (a *analysis) pronounGender(i int32) gender {
-	switch {
-	case a.is(i, "he"), a.is(i, "him"), a.is(i, "his"), a.is(i, "himself"):
+	var small [len("themselves")]byte
+	w := a.word(i)
+	if len(w) > len(small) {
+		return unknown
+	}
+	for k := range len(w) {
+		small[k] = w[k] | 0x20 // no letter makes another word of it
+	}
+	switch string(small[:len(w)]) {
+	case "he", "him", "his", "himself":
 		return male
-	case a.is(i, "she"), a.is(i, "her"), a.is(i, "hers"), a.is(i, "herself"):
+	case "she", "her", "hers", "herself":
 		return female
-	case a.is(i, "they"), a.is(i, "them"), a.is(i, "their"), a.is(i, "theirs"), a.is(i, "themselves"):
+	case "they", "them", "their", "theirs", "themselves":
 		return several
 	}
 	return unknown

@@ -12,11 +12,11 @@ func (r *resolver) key(k int32) string { return r.words.key(r.word(k)) }
 // number is the number of a key: the same for two words if their keys are the same.
 func (r *resolver) number(k int32) int32 {
 	if r.isLong() {
-		return r.words.number(r.key(k))
+		return r.words.numberOfKey(r.word(k))
 	}
 	n := r.numberOf[k]
 	if n == 0 {
-		n = r.words.number(r.key(k))
+		n = r.words.numberOfKey(r.word(k))
 		r.numberOf[k] = n
 	}
 	return n
@@ -46,6 +46,22 @@ func (s *smallWords) small(w string) string {
 	}
 	s.letters = appendSmall(s.letters[:0], w)
 	return s.words[s.numberBytes(s.letters)-1]
+}
+
+// numberOfKey returns the number of the key of w, in one look at the table for most words.
+func (s *smallWords) numberOfKey(w string) int32 {
+	s.letters = s.letters[:0]
+	for i := 0; i < len(w); i++ {
+		c := w[i]
+		switch {
+		case c >= utf8.RuneSelf, c == '.':
+			return s.number(s.key(w))
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		}
+		s.letters = append(s.letters, c)
+	}
+	return s.numberBytes(s.letters)
 }
 
 // inSmall reports whether w has neither a capital nor any letter beyond ASCII.

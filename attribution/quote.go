@@ -83,6 +83,9 @@ func (a *analysis) likeliest(cands []anchor, probabilities []float64) (best int,
 	source, most := int32(-1), 0.0
 	for k := range cands {
 		for _, s := range a.shares[k] {
+			if s.mention >= 0 && s.mention == source {
+				continue // as probable as before
+			}
 			if sum, top := leadTo(s, k, a.shares, probabilities); sum > most {
 				best, most, source = top, sum, s.mention
 			}

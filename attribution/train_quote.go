@@ -13,7 +13,7 @@ func init() {
 	Tasks["quotes"] = Task{
 		File: "quote.weights",
 		Comment: `Weights of the quote model: what a quotation belongs to, a cue, a label or nothing.
-Learnt by internal/train from polnear_train. A feature a line, with its weight and its hash. DO NOT EDIT.`,
+Learnt by internal/train from polnear_train and our own articles. A feature a line, with its weight and its hash. DO NOT EDIT.`,
 		Instances: quoteInstances,
 		Trainer:   linear.Trainer{L2: 2e-2, Rate: 0.05, Epochs: 8, Min: 5},
 		Set:       func(m *models, fitted *linear.Model) { m.quotes = fitted },
