@@ -353,6 +353,7 @@ func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
 		if to.kind == anchorCue && f.cue == a.cues[to.cue].tokens || to.kind != anchorCue && f.cue.empty() && f.source == to.mention {
 			a.addContent(f, inner)
 			a.addQuote(f, q)
+			f.source = to.mention // a later quotation may have told the cue's source better
 			f.confidence = min(f.confidence, p)
 			return to
 		}

@@ -21,7 +21,7 @@ type judged struct {
 // those without, by pooling adjacent violators (Ayer and others 1955) over groups of records of like probability.
 func (t *trainer) calibration(records [][]attribution.Record) string {
 	byKind := map[string][]judged{}
-	for i, rs := range records {
+	for i, rs := range records[:t.own] {
 		for _, r := range rs {
 			kind := "quoted"
 			if r.Kind == attribution.Indirect {
