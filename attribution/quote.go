@@ -76,6 +76,9 @@ func (a *analysis) likeliest(cands []anchor, probabilities []float64) (best int,
 	if cands[best].kind == anchorNone {
 		return best, p
 	}
+	if first := a.sourcesOf(&cands[best])[0]; first.mention >= 0 && first.share*probabilities[best] > 0.5 {
+		return best, p // no other source can be as likely
+	}
 	a.shares = a.shares[:0]
 	for k := range cands {
 		a.shares = append(a.shares, a.sourcesOf(&cands[k]))

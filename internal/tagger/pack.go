@@ -59,10 +59,10 @@ const telling = 12
 // How rarely a tag is given for it to be none that a word can have, and how often for it to be the only one; and how many words must be
 // seen for that to be judged.
 const (
-	rare   = 0.0005
-	few    = 0.003 // for it not to be the fifth or a later one
+	rare   = 0.002
+	few    = 0.008 // for it not to be the fifth or a later one
 	unlike = 0.01  // for it to be none of a word in small letters, if it is a name's
-	always = 0.998
+	always = 0.992
 	enough = 300
 )
 
