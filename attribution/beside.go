@@ -58,12 +58,7 @@ func (a *analysis) finiteIn(i, j int32) bool {
 
 // opensClause reports whether the word at i can be a verb whose subject comes next: disclosed the coach, protests her team-mate.
 func (a *analysis) opensClause(i, end int32) bool {
-	if a.capital(i) || !a.has(i, isSpeechVerb) && a.tag[i] != tagVBN {
-		return false
-	}
-	switch t := a.tag[i]; {
-	case t == tagVBN, t == tagNNS, t == tagJJ && a.endsIn(i, "ed"):
-	default:
+	if !a.mayBeFinite(i) || !a.has(i, isSpeechVerb) && a.tag[i] != tagVBN {
 		return false
 	}
 	switch t := a.tag[i+1]; {
@@ -79,18 +74,20 @@ func (a *analysis) opensClause(i, end int32) bool {
 
 // closesClause reports whether the word at i can be the verb of the subject that stands from first on: the cleric recounted.
 func (a *analysis) closesClause(first, i int32) bool {
-	if i <= first || a.capital(i) || !a.has(i, isSpeechVerb) {
+	if i <= first || !a.mayBeFinite(i) || !a.has(i, isSpeechVerb) {
 		return false
 	}
 	if t := a.tag[first]; t != tagDT && t != tagPRPS && t != tagPRP && !t.isProper() && t != tagCD {
 		return false
 	}
 	before := a.tag[i-1]
-	switch t := a.tag[i]; {
-	case t == tagVBN, t == tagNNS, t == tagJJ && a.endsIn(i, "ed"):
-		return before.isNoun() || before == tagPRP || before == tagCD || before.isAdjective()
-	}
-	return false
+	return before.isNoun() || before == tagPRP || before == tagCD || before.isAdjective()
+}
+
+// mayBeFinite reports whether the Tagger may have taken a finite verb for what it says of the word at i: disclosed, chips, related.
+func (a *analysis) mayBeFinite(i int32) bool {
+	t := a.tag[i]
+	return (t == tagVBN || t == tagNNS || t == tagJJ && a.endsIn(i, "ed")) && !a.capital(i)
 }
 
 // makeFinite makes the word at i a verb in the past, or in the present if it ends so.

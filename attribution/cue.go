@@ -53,7 +53,8 @@ func (a *analysis) addCue(tokens tokenRange, head int32) {
 func (a *analysis) verbCue(i int32, s tokenRange) bool {
 	switch t := a.tag[i]; {
 	case t.isVerb() || t == tagNone:
-	case (t == tagNN || t == tagNNP) && !(i > s.first && a.hyphen(i-1, s.last)): // a headline's Says, or a tagger's slip: only forms of speech that are rarely anything else
+	case (t == tagNN || t == tagNNP) && !(i > s.first && a.hyphen(i-1, s.last)):
+		// a headline's Says, or a tagger's slip: only forms of speech that are rarely anything else; but Doe-Said is a name
 		return a.is(i, "said") || a.is(i, "says") || a.is(i, "told") || a.is(i, "tells") || a.is(i, "asked") || a.is(i, "wrote") || a.is(i, "tweeted")
 	case t == tagIN || t.isAdjective() || t == tagRB || t == tagNNS:
 		return a.is(i, "according") || a.is(i, "said") || a.is(i, "says")

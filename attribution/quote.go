@@ -250,13 +250,7 @@ func (a *analysis) subjectBefore(i int32) int32 {
 	if i <= s.first || a.symbols[i-1] != symColon {
 		return -1
 	}
-	from := a.mentionFrom(s.first)
-	for m := from; int(m) < len(a.mentions) && m < from+mentionsBefore && a.mentions[m].full.last < i-1; m++ {
-		if x := &a.mentions[m]; x.within == 0 && !a.quoted[x.head] && a.isSubject(x) {
-			return m
-		}
-	}
-	return -1
+	return a.firstSubject(s, func(x *mention) bool { return x.full.last < i-1 }, a.isSubject)
 }
 
 // subjectAhead returns the subject of the sentence that ends before a quotation at token i which opens its own, or -1: Jane Doe shook her
@@ -266,9 +260,17 @@ func (a *analysis) subjectAhead(i int32) int32 {
 		return -1
 	}
 	s := a.sents[a.sent[i-1]]
+	return a.firstSubject(s, func(x *mention) bool { return x.full.first < i }, func(x *mention) bool {
+		return a.isSubject(x) || x.base.first == s.first && a.is(x.full.last, ",") // Jane Doe, the mayor and a baker, was unmoved.
+	})
+}
+
+// firstSubject returns the first of the mentions of sentence s, outside quotations and other mentions, that is the subject, or -1. Those
+// from the first on that is not near are not looked at.
+func (a *analysis) firstSubject(s tokenRange, near, subject func(*mention) bool) int32 {
 	from := a.mentionFrom(s.first)
-	for m := from; int(m) < len(a.mentions) && m < from+mentionsBefore && a.mentions[m].full.first < i; m++ {
-		if x := &a.mentions[m]; x.within == 0 && !a.quoted[x.head] && (a.isSubject(x) || x.base.first == s.first && a.is(x.full.last, ",")) {
+	for m := from; int(m) < len(a.mentions) && m < from+mentionsBefore && near(&a.mentions[m]); m++ {
+		if x := &a.mentions[m]; x.within == 0 && !a.quoted[x.head] && subject(x) {
 			return m
 		}
 	}

@@ -185,7 +185,7 @@ func (a *analysis) quotationValues(v *linear.Values, q int, cands []anchor, last
 	v[quoFirst] = trueValue.If(last.kind == anchorNone)
 	for _, x := range cands {
 		if x.kind == anchorSubject && x != last {
-			v[quoSubject] = subjectPlaces[3+a.speechIn(a.sents[a.sent[a.mentions[x.mention].head]])]
+			v[quoSubject] = a.speechAround(x.mention)
 		}
 	}
 	v[quoOpens] = trueValue.If(a.startsParagraph(r.first))
@@ -221,36 +221,39 @@ func (a *analysis) labelValues(v *linear.Values, r tokenRange, to, last anchor) 
 	v[labLast] = yes(to == last)
 }
 
+// subjectValues fills in what the subject to looks like. Of the sentence before, quotationValues has asked already what it has of speech.
 func (a *analysis) subjectValues(v *linear.Values, r tokenRange, to, last anchor) {
-	s := a.sent[a.mentions[to.mention].head]
-	switch {
-	case to == last:
-		v[subWhere] = subjectPlaces[2]
-	case a.para(r.first) != a.para(r.first-1):
-		v[subWhere] = subjectPlaces[1]
-	default:
-		v[subWhere] = subjectPlaces[0]
-	}
 	v[subForm] = a.view(to.mention).form
-	v[subBefore] = subjectPlaces[3+a.speechIn(a.sents[s])]
+	if to == last {
+		v[subWhere], v[subBefore] = subjectPlaces[2], a.speechAround(to.mention)
+		return
+	}
+	v[subWhere], v[subBefore] = subjectPlaces[0], v[quoSubject]
+	if a.para(r.first) != a.para(r.first-1) {
+		v[subWhere] = subjectPlaces[1]
+	}
 }
 
-// speechIn tells what of speech the beginning of sentence s has: 0 nothing, 1 a verb of it, 2 a quotation.
-func (a *analysis) speechIn(s tokenRange) int {
+// speechAround tells what of speech the beginning of the sentence of mention m has: nothing, a verb of it, a quotation.
+func (a *analysis) speechAround(m int32) linear.Value {
 	const beginning = 100 // tokens; the sentence before many quotations is asked about for each of them
+	s := a.sents[a.sent[a.mentions[m].head]]
 	found := 0
 	for i := s.first; i < min(s.last, s.first+beginning); i++ {
 		if a.quoted[i] {
-			return 2
+			return speechValues[2]
 		}
 		if a.has(i, isSpeechVerb) && a.tag[i].isVerb() {
 			found = 1
 		}
 	}
-	return found
+	return speechValues[found]
 }
 
-var subjectPlaces = linear.Names("sentence before", "paragraph before", "last", "silent", "speech", "quotation")
+var (
+	subjectPlaces = linear.Names("sentence before", "paragraph before", "last")
+	speechValues  = linear.Names("silent", "speech", "quotation")
+)
 
 var labelPlaces = linear.Names("inside", "far", "after", "colon", "dash", "headline", "clause")
 
