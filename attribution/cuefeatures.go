@@ -23,6 +23,7 @@ const (
 	cueNegated
 	cueStarts  // it opens its sentence
 	cueMention // the mention right before it
+	cueNear    // how near a quotation stands
 )
 
 // cueFeatures lists the features of cues.

@@ -20,6 +20,11 @@ var siftForm = linear.NewForm(
 	linear.Template{Name: "sift class right", Places: linear.Places{cueClass, cueForm, cueRight2}},
 	linear.Template{Name: "sift class clause", Places: linear.Places{cueClass, cueForm, cueClause}},
 	linear.Template{Name: "sift class mention", Places: linear.Places{cueClass, cueForm, cueMention}},
+	linear.Template{Name: "sift near", Places: linear.Places{cueNear}},
+	linear.Template{Name: "sift near class", Places: linear.Places{cueNear, cueClass, cueForm}},
+	linear.Template{Name: "sift near lemma", Places: linear.Places{cueNear, cueLemma}},
+	linear.Template{Name: "sift near left", Places: linear.Places{cueNear, cueLeft}},
+	linear.Template{Name: "sift near right", Places: linear.Places{cueNear, cueRight}},
 	linear.Template{Name: "sift starts", Places: linear.Places{cueClass, cueForm, cueStarts}},
 )
 
@@ -27,27 +32,38 @@ var siftForm = linear.NewForm(
 // all would not be taken for cues later either.
 const unlikelyCue = 0.1
 
-// siftCues drops the words that are hardly cues. Near quotations all may stay, since there much is a cue that elsewhere is none.
+// siftCues drops the words that are hardly cues.
 func (a *analysis) siftCues() {
 	var v linear.Values
 	a.cues = room.Fit(slices.DeleteFunc(a.cues, func(c cue) bool {
-		if a.nearQuotation(a.sent[c.head]) {
-			return false
-		}
 		a.siftValues(&v, &c)
 		return linear.Probability(a.models.sift.Score(siftForm, &v)) < unlikelyCue
 	}))
 }
 
-// nearQuotation reports whether any token of sentence s, or of one of its neighbours, stands in a quotation.
-func (a *analysis) nearQuotation(s int32) bool {
-	first, last := a.sents[max(0, s-1)].first, a.sents[min(int(s)+1, len(a.sents)-1)].last
-	return a.between(tokenRange{first, last}).quoted > 0
+var nearValues = linear.Names("far", "neighbour", "sentence", "beside")
+
+// nearness tells, as a place in nearValues, where the next quotation is from c: near quotations much is a cue that elsewhere is none.
+func (a *analysis) nearness(c *cue) int {
+	s := a.sent[c.head]
+	switch {
+	case a.inQuotation(c.tokens.first-1) || a.inQuotation(c.tokens.last):
+		return 3
+	case a.between(a.sents[s]).quoted > 0:
+		return 2
+	case a.between(tokenRange{a.sents[max(0, s-1)].first, a.sents[min(int(s)+1, len(a.sents)-1)].last}).quoted > 0:
+		return 1
+	}
+	return 0
 }
+
+// inQuotation reports whether there is a token i and a quotation holds it.
+func (a *analysis) inQuotation(i int32) bool { return uint(i) < uint(len(a.quoted)) && a.quoted[i] }
 
 // siftValues fills in what cue c looks like before its source is known.
 func (a *analysis) siftValues(v *linear.Values, c *cue) {
 	a.cueLook(v, c)
+	v[cueNear] = nearValues[a.nearness(c)]
 	v[cueMention] = noneValue
 	if c.tokens.first > a.sents[a.sent[c.head]].first {
 		if m := a.mentionAt[c.tokens.first-1]; m >= 0 {

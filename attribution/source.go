@@ -1,12 +1,19 @@
 package attribution
 
-import "github.com/seed7abcc752/sayso/internal/linear"
+import (
+	"math"
+
+	"github.com/seed7abcc752/sayso/internal/linear"
+)
 
 // How far from its cue a source may stand, in mentions. Farther ones are right in less than one case in a hundred.
 const (
 	mentionsBefore = 10
 	mentionsAfter  = 5
 )
+
+// never is the score of a mention in a quotation: a cue, which stands outside, hardly ever has its source there.
+var never = math.Inf(-1)
 
 // chooseSources gives every cue the mention that is most likely its source, or none.
 func (a *analysis) chooseSources() {
@@ -20,6 +27,10 @@ func (a *analysis) chooseSources() {
 		best := 0
 		a.cueValues(&v, c)
 		for m := from; m < to; m++ {
+			if a.quoted[a.mentions[m].head] {
+				scores = append(scores, never)
+				continue
+			}
 			a.sourceValues(&v, c, m, from)
 			scores = append(scores, model.Score(sourceForm, &v))
 			if k := len(scores) - 1; scores[k] > scores[best] {

@@ -25,7 +25,6 @@ const (
 	srcCommas             // and how many commas
 	srcNested             // whether it lies in another mention
 	srcFirst              // it is the first candidate
-	srcQuoted             // it stands in a quotation
 	srcDateline           // it is where the report was written
 )
 
@@ -39,7 +38,6 @@ var sourceForm = linear.NewForm(
 	linear.Template{Name: "cue left pattern", Places: linear.Places{srcDir, srcCueLeft, srcPattern}},
 	linear.Template{Name: "first candidate", Places: linear.Places{srcFirst}},
 	linear.Template{Name: "dateline", Places: linear.Places{srcDateline}},
-	linear.Template{Name: "quoted", Places: linear.Places{srcQuoted}},
 	linear.Template{Name: "left word", Places: linear.Places{srcDir, srcLeftWord}},
 	linear.Template{Name: "left word cue", Places: linear.Places{srcDir, srcLeftWord, srcCue}},
 	linear.Template{Name: "class head", Places: linear.Places{srcDir, srcClass, srcHead}},
@@ -96,7 +94,6 @@ func (a *analysis) sourceValues(v *linear.Values, c *cue, m, from int32) {
 	v[srcPattern] = a.pattern(gap)
 	v[srcRank] = count(n.mentions, 5)
 	v[srcFirst] = firstValue.If(m == from)
-	v[srcQuoted] = trueValue.If(a.quoted[x.head])
 	v[srcDateline] = w.dateline
 	v[srcNested] = nestedValues[a.nesting(m, c)]
 	v[srcClauses], v[srcCommas], v[srcFullPattern] = 0, 0, 0

@@ -15,18 +15,19 @@ Learnt by internal/train from polnear_train. A feature a line, with its weight a
 		Instances: siftInstances,
 		Trainer:   linear.Trainer{L2: 3e-3, Rate: 0.05, Epochs: 8, Min: 6},
 		Set:       func(m *models, fitted *linear.Model) { m.sift = fitted },
+		Own:       true,
 	}
 }
 
-// siftInstances asks of every word that may be a cue, and stands far from quotations, whether annotators marked it.
+// siftInstances asks of every word that may be a cue whether annotators marked it.
 func siftInstances(at Attributor, article *gold.Article) []linear.Instance {
 	a := trained(at, article, "sift")
 	var out []linear.Instance
 	var v linear.Values
 	golds := a.goldOf(article)
 	for i := range a.cues {
-		if a.nearQuotation(a.sent[a.cues[i].head]) {
-			continue
+		if article.QuotationsOnly && golds[i] == nil && a.nearness(&a.cues[i]) < 3 {
+			continue // it may have something else than a quotation
 		}
 		a.siftValues(&v, &a.cues[i])
 		in := linear.Instance{Candidates: [][]uint64{nil, siftForm.Features(nil, &v)}, Right: []int{0}}

@@ -47,6 +47,9 @@ func sourceInstances(at Attributor, article *gold.Article) []linear.Instance {
 		a.cueValues(&v, c)
 		var holding, touching []int
 		for m := from; m < to; m++ {
+			if a.quoted[a.mentions[m].head] {
+				continue
+			}
 			a.sourceValues(&v, c, m, from)
 			in.Candidates = append(in.Candidates, sourceForm.Features(nil, &v))
 			x := &a.mentions[m]

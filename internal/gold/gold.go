@@ -35,6 +35,8 @@ type Article struct {
 	Attributions []Attribution
 	Ignore       []Range
 	Labels       []Label `json:"-"` // see ReadLabels
+
+	QuotationsOnly bool `json:"-"` // what is reported without marks is not annotated
 }
 
 // A Label says what a parser takes a token for: PERSON, ORGANIZATION, LOCATION …; O is no name.

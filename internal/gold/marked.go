@@ -55,7 +55,7 @@ func Parse(marked string) (Article, error) {
 	if err != nil {
 		return Article{}, err
 	}
-	out := Article{Publisher: publisher, Text: text}
+	out := Article{Publisher: publisher, Text: text, QuotationsOnly: true}
 	source, cue := map[int]Range{}, map[int]Range{}
 	for _, m := range marks {
 		switch m.kind {
