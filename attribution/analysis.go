@@ -50,6 +50,8 @@ type analysis struct {
 	// space to work in
 	scores    []float64
 	anchorsOf []anchor
+	behind    int32 // of a quotation: the cue that stands aside behind the sentence, or -1
+	before    int32 // and before it
 	shares    [][2]share
 	contentOf []contentSpan
 	pieces    []clean.Span

@@ -37,6 +37,7 @@ const (
 	quoContinues // the quotation before was left open
 	quoOpens     // the quotation opens its paragraph
 	quoOpening   // its shape and what stands before it
+	quoAside     // whether it stands aside from its sentence, or another one does
 	quoSubject   // the sentence before has a subject, and what of speech it has
 
 	labForm     // the label: what it looks like
@@ -144,6 +145,9 @@ var (
 		linear.Template{Name: "gap left", Places: linear.Places{quoDir, quoGap, quoLeftWord}},
 		linear.Template{Name: "gap verb", Places: linear.Places{quoDir, quoGap, quoVerb}},
 		linear.Template{Name: "subject ahead", Places: linear.Places{quoSubject, quoDir, quoWhere, quoSame}},
+		linear.Template{Name: "aside", Places: linear.Places{quoDir, quoAside}},
+		linear.Template{Name: "aside class", Places: linear.Places{quoDir, quoClass, quoAside}},
+		linear.Template{Name: "aside between", Places: linear.Places{quoDir, quoBetween, quoAside}},
 		linear.Template{Name: "opens", Places: linear.Places{quoOpens, quoDir, quoWhere, quoSame}},
 	)
 )
@@ -188,6 +192,7 @@ func (a *analysis) quotationValues(v *linear.Values, q int, cands []anchor, last
 			v[quoSubject] = a.speechAround(x.mention)
 		}
 	}
+	a.behind, a.before = a.asides(r)
 	v[quoOpens] = trueValue.If(a.startsParagraph(r.first))
 }
 
@@ -302,8 +307,9 @@ func (a *analysis) cueAnchorValues(v *linear.Values, q int, to, last anchor) {
 			v[quoPattern] = colonParagraph
 		}
 	}
-	v[quoGap] = 0
+	v[quoGap], v[quoAside] = 0, 0
 	if v[quoWhere] == whereValues[0] {
+		v[quoAside] = a.asideValue(to.cue)
 		n := a.between(gap)
 		v[quoGap] = n.clauses().With(count(n.commas, 3))
 	}
