@@ -12,7 +12,7 @@ const (
 	mentionsAfter  = 5
 )
 
-// never is the score of a mention in a quotation: a cue, which stands outside, hardly ever has its source there.
+// never is the score of a mention that is no source.
 var never = math.Inf(-1)
 
 // chooseSources gives every cue the mention that is most likely its source, or none.
@@ -27,7 +27,7 @@ func (a *analysis) chooseSources() {
 		best := 0
 		a.cueValues(&v, c)
 		for m := from; m < to; m++ {
-			if a.quoted[a.mentions[m].head] {
+			if a.isNoSource(m, c) {
 				scores = append(scores, never)
 				continue
 			}
@@ -47,6 +47,12 @@ func (a *analysis) chooseSources() {
 		}
 	}
 	a.scores = scores
+}
+
+// isNoSource reports whether mention m stands where the source of c hardly ever does: in a quotation, or around the cue.
+func (a *analysis) isNoSource(m int32, c *cue) bool {
+	x := &a.mentions[m]
+	return a.quoted[x.head] || x.base.has(c.head)
 }
 
 // sourceAt returns the mention that candidate k is, of those from a mention on; the first is none.

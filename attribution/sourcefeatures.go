@@ -62,7 +62,7 @@ var sourceForm = linear.NewForm(
 
 var (
 	alwaysValue  = linear.Name("always")
-	nestedValues = linear.Names("outer", "holds the cue", "possessor of the cue", "nested")
+	nestedValues = linear.Names("outer", "possessor of the cue", "nested")
 	firstValue   = linear.Name("first")
 	saysValue    = linear.Name("says")
 )
@@ -110,17 +110,15 @@ func (a *analysis) sourceValues(v *linear.Values, c *cue, m, from int32) {
 	}
 }
 
-// nesting tells, as a place in nestedValues, whether mention m lies in another mention, and whether one of them holds the cue.
+// nesting tells, as a place in nestedValues, whether mention m lies in another mention, and whether that one holds the cue.
 func (a *analysis) nesting(m int32, c *cue) int {
 	switch x := &a.mentions[m]; {
-	case x.base.has(c.head):
-		return 1
 	case x.within == 0:
 		return 0
 	case a.mentions[m-int32(x.within)].base.has(c.head):
-		return 2
+		return 1
 	}
-	return 3
+	return 2
 }
 
 // saysBefore reports whether a verb of speech begins within a few tokens from i on, and before end: the minister has repeatedly

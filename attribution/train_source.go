@@ -47,7 +47,7 @@ func sourceInstances(at Attributor, article *gold.Article) []linear.Instance {
 		a.cueValues(&v, c)
 		var holding, touching []int
 		for m := from; m < to; m++ {
-			if a.quoted[a.mentions[m].head] {
+			if a.isNoSource(m, c) {
 				continue
 			}
 			a.sourceValues(&v, c, m, from)
