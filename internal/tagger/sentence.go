@@ -1,5 +1,7 @@
 package tagger
 
+import "unicode/utf8"
+
 // Most is how many words are tagged at a time: no sentence that people write has more.
 const Most = 256
 
@@ -27,6 +29,11 @@ func (s *Sentence) AddIn(text string, start, end int) bool {
 	if s.model == nil {
 		s.model = builtin()
 	}
+	if end-start == 1 && text[start] < utf8.RuneSelf {
+		s.words[s.n] = s.model.single[text[start]]
+		s.n++
+		return true
+	}
 	x, w := &s.words[s.n], text[start:end]
 	describeIn(x, text, start, end)
 	s.model.lookup(x)
@@ -38,10 +45,7 @@ func (s *Sentence) AddIn(text string, start, end int) bool {
 // push adds x, which has been put in its place.
 func (s *Sentence) push(x *word, w string) {
 	s.n++
-	if x.key = x.id; x.key == 0 {
-		x.spell(w)
-		x.key = x.ends[2] | 1
-	}
+	x.setKey(w)
 	if len(w) > 3 && x.shape&(digit|mark) == 0 {
 		s.long++
 		if x.shape&capital != 0 {

@@ -160,6 +160,14 @@ const (
 	prime = 16777619
 )
 
+// setKey gives x, which is written as w, its key.
+func (x *word) setKey(w string) {
+	if x.key = x.id; x.key == 0 {
+		x.spell(w)
+		x.key = x.ends[2] | 1
+	}
+}
+
 // spell hashes what x, which is written as w, ends and begins with.
 func (x *word) spell(w string) {
 	h := uint32(seed)
