@@ -34,19 +34,24 @@ type Record struct {
 
 // Records returns the attributions as records, in text order.
 func (d *Document) Records() []Record {
-	records := make([]Record, 0, len(d.Attributions))
-	for i := range d.Attributions {
-		a := &d.Attributions[i]
-		r := Record{
-			Kind: a.Kind, Content: d.pieces(a.Content), Quoted: d.pieces(a.Quoted), Cue: d.piece(a.Cue),
-			Speaker: speaker(a.Speaker), Addressee: speaker(a.Addressee), Rule: a.Rule, Confidence: a.Confidence,
-		}
-		if a.Source != nil {
-			r.Source = d.piece(a.Source.Bounds())
-		}
-		records = append(records, r)
+	records := make([]Record, len(d.Attributions))
+	for i := range records {
+		records[i] = d.Record(i)
 	}
 	return records
+}
+
+// Record returns attribution i as a record: for programs that want the records of a long text one by one, and not all at a time.
+func (d *Document) Record(i int) Record {
+	a := &d.Attributions[i]
+	r := Record{
+		Kind: a.Kind, Content: d.pieces(a.Content), Quoted: d.pieces(a.Quoted), Cue: d.piece(a.Cue),
+		Speaker: speaker(a.Speaker), Addressee: speaker(a.Addressee), Rule: a.Rule, Confidence: a.Confidence,
+	}
+	if a.Source != nil {
+		r.Source = d.piece(a.Source.Bounds())
+	}
+	return r
 }
 
 func (d *Document) pieces(spans []clean.Span) []Piece {

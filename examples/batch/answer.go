@@ -13,7 +13,7 @@ import (
 
 // An answerer turns an article into its line of output. It is safe for concurrent use.
 type answerer struct {
-	stage   func(answerer, json.RawMessage, *clean.Document) any
+	stage   func(answerer, *bytes.Buffer, json.RawMessage, *clean.Document) error
 	cleaner clean.Cleaner
 	kinds   map[attribution.Kind]bool // nil for all
 	least   float64                   // confidence
@@ -56,7 +56,9 @@ func (a answerer) answer(dst *bytes.Buffer, art *article) error {
 	if err != nil {
 		dst.Truncate(start)
 		err = fmt.Errorf("line %d: %w", art.line, err)
-		return join(err, encode(dst, failure{id, err.Error()}))
+		err = join(err, encode(dst, failure{id, err.Error()}))
+		dst.WriteByte('\n')
+		return err
 	}
 	return nil
 }
@@ -68,14 +70,22 @@ func (a answerer) write(dst *bytes.Buffer, id json.RawMessage, text string) (err
 			err = fmt.Errorf("panic: %v", p)
 		}
 	}()
-	return encode(dst, a.stage(a, id, a.cleaner.Clean(text)))
+	if err := a.stage(a, dst, id, a.cleaner.Clean(text)); err != nil {
+		return err
+	}
+	dst.WriteByte('\n')
+	return nil
 }
 
-// encode appends v and a newline. It leaves <, > and & as they are: answers are read by programs, not by browsers.
+// encode appends v. It leaves <, > and & as they are: answers are read by programs, not by browsers.
 func encode(dst *bytes.Buffer, v any) error {
 	enc := json.NewEncoder(dst)
 	enc.SetEscapeHTML(false)
-	return enc.Encode(v)
+	if err := enc.Encode(v); err != nil {
+		return err
+	}
+	dst.Truncate(dst.Len() - 1) // the newline
+	return nil
 }
 
 func join(err, second error) error {

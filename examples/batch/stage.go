@@ -1,16 +1,16 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
-	"slices"
 
 	"github.com/seed7abcc752/sayso/attribution"
 	"github.com/seed7abcc752/sayso/clean"
 	"github.com/seed7abcc752/sayso/segment"
 )
 
-// stages are the values of -stage, each with the answer it gives.
-var stages = map[string]func(answerer, json.RawMessage, *clean.Document) any{
+// stages are the values of -stage, each with what writes its answer.
+var stages = map[string]func(answerer, *bytes.Buffer, json.RawMessage, *clean.Document) error{
 	"attribute": answerer.attribute,
 	"clean":     answerer.clean,
 	"segment":   answerer.segment,
@@ -36,16 +36,29 @@ type (
 	}
 )
 
-type attributeAnswer struct {
-	ID      json.RawMessage      `json:"id"`
-	Records []attribution.Record `json:"records"`
-}
-
-func (a answerer) attribute(id json.RawMessage, doc *clean.Document) any {
-	records := attribution.Attributor{}.Attribute(segment.Segmenter{}.Segment(doc)).Records()
-	return attributeAnswer{id, slices.DeleteFunc(records, func(r attribution.Record) bool {
-		return r.Confidence < a.least || a.kinds != nil && !a.kinds[r.Kind]
-	})}
+// attribute writes {"id": …, "records": […]}, record by record: a long text has more of them than need be in memory at a time.
+func (a answerer) attribute(dst *bytes.Buffer, id json.RawMessage, doc *clean.Document) error {
+	d := attribution.Attributor{}.Attribute(segment.Segmenter{}.Segment(doc))
+	dst.WriteString(`{"id":`)
+	if err := encode(dst, id); err != nil {
+		return err
+	}
+	dst.WriteString(`,"records":[`)
+	first := true
+	for i := range d.Attributions {
+		if at := &d.Attributions[i]; at.Confidence < a.least || a.kinds != nil && !a.kinds[at.Kind] {
+			continue
+		}
+		if !first {
+			dst.WriteByte(',')
+		}
+		first = false
+		if err := encode(dst, d.Record(i)); err != nil {
+			return err
+		}
+	}
+	dst.WriteString("]}")
+	return nil
 }
 
 type cleanAnswer struct {
@@ -55,10 +68,10 @@ type cleanAnswer struct {
 	Dropped []droppedSpan   `json:"dropped"`
 }
 
-func (a answerer) clean(id json.RawMessage, doc *clean.Document) any {
-	return cleanAnswer{id, doc.Text,
+func (a answerer) clean(dst *bytes.Buffer, id json.RawMessage, doc *clean.Document) error {
+	return encode(dst, cleanAnswer{id, doc.Text,
 		each(doc.Keep, func(_ int, r clean.Range) span { return span{r.Start, r.End} }),
-		each(doc.Dropped, func(_ int, d clean.Dropped) droppedSpan { return droppedSpan{span{d.Start, d.End}, d.Kind} })}
+		each(doc.Dropped, func(_ int, d clean.Dropped) droppedSpan { return droppedSpan{span{d.Start, d.End}, d.Kind} })})
 }
 
 type segmentAnswer struct {
@@ -69,19 +82,19 @@ type segmentAnswer struct {
 	Quotations []quotationSpan `json:"quotations"`
 }
 
-func (a answerer) segment(id json.RawMessage, doc *clean.Document) any {
+func (a answerer) segment(dst *bytes.Buffer, id json.RawMessage, doc *clean.Document) error {
 	d := segment.Segmenter{}.Segment(doc)
-	return layers(id, d, each(d.Tokens, func(_ int, t segment.Token) span { return raw(d, t) }))
+	return encode(dst, layers(id, d, each(d.Tokens, func(_ int, t segment.Token) span { return raw(d, t) })))
 }
 
-func (a answerer) tag(id json.RawMessage, doc *clean.Document) any {
+func (a answerer) tag(dst *bytes.Buffer, id json.RawMessage, doc *clean.Document) error {
 	d := attribution.Attributor{}.Attribute(segment.Segmenter{}.Segment(doc))
-	return layers(id, d.Document, each(d.Tokens, func(i int, t segment.Token) taggedSpan {
+	return encode(dst, layers(id, d.Document, each(d.Tokens, func(i int, t segment.Token) taggedSpan {
 		if i < len(d.Tags) {
 			return taggedSpan{raw(d.Document, t), d.Tags[i].String()}
 		}
 		return taggedSpan{span: raw(d.Document, t)}
-	}))
+	})))
 }
 
 func layers(id json.RawMessage, d *segment.Document, tokens any) segmentAnswer {
