@@ -30,7 +30,6 @@ const (
 
 // sourceForm lists the features of sources.
 var sourceForm = linear.NewForm(
-	linear.Template{Name: "left", Places: linear.Places{srcDir, srcLeft}},
 	linear.Template{Name: "left form", Places: linear.Places{srcDir, srcLeft, srcForm}},
 	linear.Template{Name: "sides", Places: linear.Places{srcDir, srcLeft, srcRight}},
 	linear.Template{Name: "head", Places: linear.Places{srcDir, srcHead}},
@@ -48,13 +47,10 @@ var sourceForm = linear.NewForm(
 	linear.Template{Name: "commas", Places: linear.Places{srcCommas}},
 	linear.Template{Name: "cue left rank", Places: linear.Places{srcCue, srcCueLeft, srcRank, srcSubject}},
 	linear.Template{Name: "cue verbs", Places: linear.Places{srcCue, srcClauses, srcSubject}},
-	linear.Template{Name: "subject head", Places: linear.Places{srcDir, srcCue, srcHead, srcSubjectOf}},
 	linear.Template{Name: "subject of", Places: linear.Places{srcDir, srcCue, srcCueLeft, srcSubjectOf}},
-	linear.Template{Name: "rank head", Places: linear.Places{srcDir, srcCue, srcHead, srcRank}},
 	linear.Template{Name: "class verbs", Places: linear.Places{srcClass, srcClauses, srcSubject}},
 	linear.Template{Name: "lemma subject", Places: linear.Places{srcDir, srcLemma, srcSubject}},
 	linear.Template{Name: "cue left verbs form", Places: linear.Places{srcCueLeft, srcClauses, srcForm}},
-	linear.Template{Name: "head verbs", Places: linear.Places{srcHead, srcClauses, srcSubject}},
 	linear.Template{Name: "class full pattern", Places: linear.Places{srcClass, srcFullPattern}},
 	linear.Template{Name: "class left word", Places: linear.Places{srcDir, srcClass, srcLeftWord}},
 	linear.Template{Name: "verbs", Places: linear.Places{srcClauses}},
