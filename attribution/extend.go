@@ -46,9 +46,15 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		// a professor at Yale, members of the crew
 		x := &a.mentions[next]
 		m.full.last = x.full.last
+		if x.kind == Name && m.full.last < s.last && a.tag[m.full.last] == tagCD {
+			m.full.last++ // of Ward 9
+		}
 		if m.kind == Nominal && m.appos == 0 && x.kind == Name && x.name.first > x.base.first && a.officeOf(x.base.first) && a.givenName(x.name.first) && !a.has(x.name.first-1, isTitle|isHonorific|isPersonNoun) {
 			m.appos = int16(next - i) // ambassador to Norway Jane Doe
 		}
+		return true
+	case m.kind == Nominal && a.tag[k].isAdjective() && a.is(k+1, ",") && a.has(m.head, isPersonNoun|isTitle) && m.full == m.base:
+		m.full.last++ // the police chief responsible,
 		return true
 	case a.is(k, ",") && k+2 < s.last && a.tag[k+1] == tagCD && a.is(k+2, ",") && m.kind == Name:
 		// Jane Doe, 34, …
@@ -134,13 +140,20 @@ func (a *analysis) apposes(m *mention, n int32, s tokenRange) bool {
 	return false
 }
 
-// bears reports whether m opens its sentence as the subject of what is said, whatever its noun means, and the name of a person stands
-// beside: The ferry's last stoker, Jane Doe, said.
+// bears reports whether the name of a person stands, between commas or at the end, behind a nominal for one of many, whatever its noun means:
+// The ferry's last stoker, Jane Doe, said. One of the stokers, Jane Doe, agreed.
 func (a *analysis) bears(m, nominal, name *mention, s tokenRange) bool {
+	if m != nominal || name.name.last-name.name.first < 2 || !a.givenName(name.name.first) && name.name.first == name.base.first {
+		return false
+	}
+	if m.base.first > s.first && a.tag[m.base.first-1] == tagIN || a.has(m.head, isDocNoun|isTime) {
+		return false // in the kitchen, Jane Doe, who
+	}
 	end := name.full.last
-	return m == nominal && m.base.first == s.first && a.isDefinite(m) && a.tag[m.head] == tagNN && !a.has(m.head, isDocNoun|isTime) &&
-		a.givenName(name.name.first) && name.name.last-name.name.first > 1 && end+1 < s.last && a.is(end, ",") &&
-		a.tag[end+1].isFinite() && a.has(end+1, isSpeechVerb)
+	if end < s.last && a.tag[end] != tagPunct {
+		return false
+	}
+	return a.tag[m.head] == tagNN && (a.isDefinite(m) || a.tag[m.base.first] == tagCD || a.tag[m.base.first].isDeterminer()) || a.is(m.head, "one") && a.is(m.base.last, "of")
 }
 
 // mentionStarting returns the outermost mention that starts at token k of sentence s, or -1.

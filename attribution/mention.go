@@ -130,6 +130,9 @@ func (a *analysis) mentionOf(base tokenRange, p *phrase) mention {
 		return m
 	}
 	name := tokenRange{p.names, p.head + 1}
+	if last := a.withoutLetters(name); last < name.last {
+		name.last, m.head = last, last-1
+	}
 	if a.has(p.head, isOrgNoun) && !a.titled[a.sent[p.head]] {
 		for k := name.first - 1; k >= base.first && a.tag[k] == tagJJ && a.capital(k) && !a.sentenceStart(k); k-- {
 			name.first = k // the Swedish Harbour Authority
@@ -150,8 +153,12 @@ func (a *analysis) mentionOf(base tokenRange, p *phrase) mention {
 		}
 	}
 	name.first = a.nameStart(name, base.first)
-	if k := name.first - 2; k > base.first && name.first == p.names && a.tag[k+1] == tagPOS && a.capital(k) && a.has(k, isPersonNoun|isGroupNoun) && !a.has(k, isTitle) && !a.sentenceStart(k) {
+	if k := name.first - 2; k > base.first && name.first == p.names && a.tag[k+1] == tagPOS && a.capital(k) && !a.sentenceStart(k) &&
+		(a.has(k, isPersonNoun|isGroupNoun) && !a.has(k, isTitle) || a.tag[k] == tagNNS && a.has(name.last-1, isOrgNoun)) {
 		name.first = k // the Women's Institute
+		for name.first > base.first && a.tag[name.first-1].isProper() {
+			name.first-- // the Ashworth Fans' Association
+		}
 	}
 	if name.last-name.first == 1 && a.isRole(name.first) {
 		// The Prime Minister, President: a role in capitals. But a role's word after a given name is a surname: Mike Judge.
@@ -165,9 +172,6 @@ func (a *analysis) mentionOf(base tokenRange, p *phrase) mention {
 	if name.last-name.first > 1 && a.office(name) {
 		return m // the United Nations High Commissioner
 	}
-	if last := a.withoutLetters(name); last < name.last {
-		name.last, m.head = last, last-1
-	}
 	m.kind, m.name = Name, name
 	return m
 }
@@ -177,7 +181,8 @@ func (a *analysis) withoutLetters(name tokenRange) int32 {
 	last := name.last
 	for last-name.first > 2 {
 		switch a.word(last - 1) {
-		case "MP", "MSP", "MEP", "MLA", "TD", "JP", "QC", "KC", "SC", "SAN", "OBE", "MBE", "CBE", "KBE", "DBE", "PhD", "MD":
+		case "MP", "MSP", "MEP", "MLA", "MLC", "MPP", "TD", "JP", "QC", "KC", "SC", "BL", "SAN", "OBE", "MBE", "CBE", "KBE", "DBE", "OAM", "AM", "AO", "AC",
+			"RN", "FRS", "PhD", "MD":
 			last--
 		default:
 			return last

@@ -198,10 +198,12 @@ func (r *resolver) fuller(n, f tokenRange) bool {
 }
 
 // givenBefore reports whether the word at i is a given name before the name f: a known one, initials, or any before a surname of several
-// words: Marguerite du Preez.
+// words: Marguerite du Preez, Mariela Quirós Solano. What stands before a given name, or is a word for something else, is none: Democrat Jane
+// Doe.
 func (r *resolver) givenBefore(i int32, f tokenRange) bool {
 	w := r.word(i)
-	return r.givenName(i) || len(w) > 1 && w[1] == '.' || r.opensName(f.first) || !r.capital(f.first)
+	return r.givenName(i) || len(w) > 1 && w[1] == '.' || r.opensName(f.first) || !r.capital(f.first) ||
+		!r.givenName(f.first) && !r.has(i, roleWords|isDemonym|isPortfolio) && !r.agent(i) && r.capital(i)
 }
 
 // nameKind guesses what a name names from its form.
@@ -393,12 +395,14 @@ func (r *resolver) fit(m *mention, e *entity) int {
 		return 0
 	case nl > fl && fl == 1 && r.number(n.last-1) == r.number(f.first):
 		return fitSurname
-	case nl < fl && r.sameWords(n, tokenRange{f.first, f.first + nl}) && (!titled || e.kind != Organization && r.has(m.name.first-1, isHonorific)):
-		// a given name alone, or the short form of an organisation; Madam Yeoh of Yeoh Guat Hoon
+	case nl < fl && r.sameWords(n, tokenRange{f.first, f.first + nl}) && (!titled || e.kind != Organization && (r.has(m.name.first-1, isHonorific) || !r.givenName(f.first))):
+		// a given name alone, or the short form of an organisation; Madam Yeoh of Yeoh Guat Hoon, Coach Fei of Fei Yulan
 		if nl == 1 && e.kind == Organization && r.givenName(n.first) {
 			return 0
 		}
 		return fitPart
+	case nl == 1 && fl > 2 && e.kind != Organization && r.inside(n.first, f):
+		return fitPart // Cota of María Guadalupe Cota Valenzuela; Kwok of Winnie Kwok Suet-ling; Oloo of Dunstan Oloo-Karanja
 	case nl == 1 && fl > 1 && !titled && r.sameWords(n, r.nicknameIn(f)):
 		return fitPart // Cia of Marcia “Cia” Price
 	case nl == 1 && fl > 1 && len(r.acronym(m)) > 0 && string(r.initials(f)[1:]) == r.key(n.first):
@@ -407,6 +411,19 @@ func (r *resolver) fit(m *mention, e *entity) int {
 		return fitAcronym
 	}
 	return 0
+}
+
+// inside reports whether the name f has the word at i, in capitals, between its first and its last one.
+func (r *resolver) inside(i int32, f tokenRange) bool {
+	if !r.capital(i) || r.initial(i) {
+		return false
+	}
+	for k := f.first + 1; k < f.last-1; k++ {
+		if r.number(k) == r.number(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // withoutSuffix leaves the Jr. of Joseph Doe Jr. out.

@@ -153,16 +153,33 @@ func (a *analysis) joinsName(k, last int32, p *phrase) bool {
 	case "the":
 		return a.is(k-1, "of") && a.tag[next].isProper()
 	case "and":
-		if !a.tag[next].isProper() || !a.has(next, isPortfolio|isOrgNoun) && !(next+1 < last && a.tag[next+1].isProper() && a.has(next+1, isPortfolio)) {
+		if !a.tag[next].isProper() {
 			return false
+		}
+		if !a.has(next, isPortfolio|isOrgNoun) && !(next+1 < last && a.tag[next+1].isProper() && a.has(next+1, isPortfolio)) {
+			return a.twofold(p, next, last)
 		}
 		for j := max(p.names-1, 1); j < k; j++ {
 			if (a.is(j, "of") || a.is(j, "for")) && (j >= p.names || a.has(j-1, isTitle)) {
 				return true // Minister of Health and Social Care
 			}
 		}
+		return a.twofold(p, next, last)
 	}
 	return false
+}
+
+// twofold reports whether the name p and the one at k, which “and” joins, are that of one organisation for two things: the Food and Drug
+// Administration.
+func (a *analysis) twofold(p *phrase, k, last int32) bool {
+	if !a.is(p.names-1, "the") || a.has(p.head, roleWords|isDemonym) {
+		return false
+	}
+	end := k
+	for end < last && a.tag[end].isProper() {
+		end++
+	}
+	return end > k+1 && a.has(end-1, isOrgNoun) && !a.givenName(k)
 }
 
 // officeBefore reports whether an office and a name after it follow the title before k: Secretary of State Jane Doe.

@@ -13,6 +13,9 @@ func (a *analysis) retag() {
 			a.tag[k] = tagFW // Layla bint Hamad
 		}
 		if a.tag[i].isProper() {
+			if a.syllablesFrom(i) {
+				a.tag[i+2] = tagNNP // Chu Li-an
+			}
 			continue
 		}
 		if i > 1 && a.tag[i-2].isProper() && a.hyphen(i-1, int32(len(a.tok))) {
