@@ -29,14 +29,12 @@ const (
 	quoVerb      // its lemma
 	quoClass     // and the class of that
 	quoSure      // how sure its source is
-	quoCueForm   // its form
 	quoCueRight  // what stands behind it
 	quoBetween   // how many cues stand between
 	quoNoSource  // or that there is none
 	quoGap       // the verbs and commas between, in one sentence
 	quoContinues // the quotation before was left open
 	quoOpens     // the quotation opens its paragraph
-	quoOpening   // its shape and what stands before it
 	quoAside     // whether it stands aside from its sentence, or another one does
 	quoSubject   // the sentence before has a subject, and what of speech it has
 
@@ -113,36 +111,28 @@ var (
 	anchorForm = linear.NewForm(
 		linear.Template{Name: "where", Places: linear.Places{quoDir, quoWhere}},
 		linear.Template{Name: "where same", Places: linear.Places{quoDir, quoWhere, quoSame}},
-		linear.Template{Name: "where shape", Places: linear.Places{quoDir, quoWhere, quoShape}},
 		linear.Template{Name: "pattern", Places: linear.Places{quoDir, quoPattern}},
-		linear.Template{Name: "pattern shape", Places: linear.Places{quoDir, quoPattern, quoShape}},
 		linear.Template{Name: "pattern place", Places: linear.Places{quoDir, quoPattern, quoPlace}},
-		linear.Template{Name: "verb", Places: linear.Places{quoVerb}},
 		linear.Template{Name: "verb dir", Places: linear.Places{quoDir, quoVerb}},
 		linear.Template{Name: "verb pattern", Places: linear.Places{quoDir, quoVerb, quoPattern}},
 		linear.Template{Name: "class", Places: linear.Places{quoDir, quoClass, quoWhere}},
 		linear.Template{Name: "class pattern", Places: linear.Places{quoDir, quoClass, quoPattern}},
 		linear.Template{Name: "class clauses", Places: linear.Places{quoDir, quoClass, quoClauses}},
 		linear.Template{Name: "class left", Places: linear.Places{quoDir, quoClass, quoLeft}},
-		linear.Template{Name: "class right", Places: linear.Places{quoDir, quoClass, quoRight}},
 		linear.Template{Name: "class title", Places: linear.Places{quoClass, quoTitle}},
 		linear.Template{Name: "class sure", Places: linear.Places{quoClass, quoSure}},
 		linear.Template{Name: "class same", Places: linear.Places{quoDir, quoClass, quoWhere, quoSame}},
 		linear.Template{Name: "verb shape", Places: linear.Places{quoDir, quoVerb, quoShape}},
 		linear.Template{Name: "verb left", Places: linear.Places{quoDir, quoVerb, quoLeftWord}},
 		linear.Template{Name: "place where", Places: linear.Places{quoDir, quoWhere, quoPlace}},
-		linear.Template{Name: "cue form", Places: linear.Places{quoDir, quoCueForm}},
 		linear.Template{Name: "cue right", Places: linear.Places{quoDir, quoCueRight}},
 		linear.Template{Name: "cues between", Places: linear.Places{quoDir, quoWhere, quoBetween}},
-		linear.Template{Name: "same shape left", Places: linear.Places{quoDir, quoWhere, quoSame, quoOpening}},
 		linear.Template{Name: "no source", Places: linear.Places{quoNoSource}},
 		linear.Template{Name: "continues", Places: linear.Places{quoContinues, quoWhere, quoSame}},
 		linear.Template{Name: "where size edges", Places: linear.Places{quoWhere, quoSize, quoLeft, quoRight}},
 		linear.Template{Name: "verb size", Places: linear.Places{quoVerb, quoSize}},
-		linear.Template{Name: "verb between", Places: linear.Places{quoDir, quoVerb, quoBetween}},
 		linear.Template{Name: "class between", Places: linear.Places{quoDir, quoClass, quoBetween, quoWhere}},
 		linear.Template{Name: "gap", Places: linear.Places{quoDir, quoClass, quoGap}},
-		linear.Template{Name: "gap left", Places: linear.Places{quoDir, quoGap, quoLeftWord}},
 		linear.Template{Name: "gap verb", Places: linear.Places{quoDir, quoGap, quoVerb}},
 		linear.Template{Name: "subject ahead", Places: linear.Places{quoSubject, quoDir, quoWhere, quoSame}},
 		linear.Template{Name: "aside", Places: linear.Places{quoDir, quoAside}},
@@ -178,7 +168,6 @@ func (a *analysis) quotationValues(v *linear.Values, q int, cands []anchor, last
 	v[quoAlways] = alwaysValue
 	v[quoSize], v[quoShape] = quoteSize(r), a.quoteShape(q)
 	v[quoLeft], v[quoRight] = a.edge(r.first-1), a.edge(r.last)
-	v[quoOpening] = v[quoShape].With(v[quoLeft])
 	v[quoLeftWord2], v[quoLeftWord], v[quoRightWord] = a.smallWord(r.first-2), a.smallWord(r.first-1), a.smallWord(r.last)
 	v[quoClauses], v[quoTitle] = a.verbsIn(r), a.quoteTitle(r)
 	v[quoNearest] = a.nearestCueClass(cands, r)
@@ -320,7 +309,7 @@ func (a *analysis) cueAnchorValues(v *linear.Values, q int, to, last anchor) {
 	v[quoPlace] = a.sourcePlace(c, r)
 	v[quoVerb], v[quoClass] = c.lemma, c.class
 	v[quoSure] = sureness(c.sure)
-	v[quoCueForm], v[quoCueRight] = c.form, a.edge(c.tokens.last)
+	v[quoCueRight] = a.edge(c.tokens.last)
 	v[quoBetween] = countValues[a.cuesBetween(to.cue, r)]
 	v[quoNoSource] = trueValue.If(to.mention < 0)
 	v[quoContinues] = trueValue.If(a.doc.Quotations[q].Continues)
