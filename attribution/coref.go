@@ -29,6 +29,19 @@ type entity struct {
 // by gender, number and nearness. Names come first, since a role or a pronoun may precede the name it stands for.
 func (a *analysis) resolve() {
 	r := newResolver(a)
+	r.clusterMentions()
+	for i := range a.mentions {
+		r.resolveMention(int32(i))
+	}
+	r.nextPass()
+	r.joinSources()
+	r.forgetNames()
+	r.write()
+	r.done()
+}
+
+// clusterMentions groups the names, and finds what their bearers are.
+func (r *resolver) clusterMentions() {
 	r.markSpeakers()
 	r.forgetCues()
 	r.clusterNames()
@@ -39,21 +52,18 @@ func (a *analysis) resolve() {
 	}
 	r.findNarrator()
 	r.nextPass()
-	for i := range a.mentions {
-		switch m := &a.mentions[i]; m.kind {
-		case Name:
-			r.met(m.entity, int32(i))
-		case Nominal:
-			r.resolveNominal(int32(i))
-		case Pronoun:
-			r.resolvePronoun(int32(i))
-		}
+}
+
+// resolveMention finds what mention i refers to, after all before it.
+func (r *resolver) resolveMention(i int32) {
+	switch m := &r.mentions[i]; m.kind {
+	case Name:
+		r.met(m.entity, i)
+	case Nominal:
+		r.resolveNominal(i)
+	case Pronoun:
+		r.resolvePronoun(i)
 	}
-	r.nextPass()
-	r.joinSources()
-	r.forgetNames()
-	r.write()
-	r.done()
 }
 
 // newResolver returns the resolver of a, in the memory that served the last one.
@@ -103,10 +113,11 @@ type resolver struct {
 	place    []int32
 	aliases  []alias
 	lists    []listOfAliases
-	speaks   []bool  // whether the mention is the source of an attribution
-	narrator int32   // the entity that says I outside quotations, or -1
-	named    []int32 // space for spokenOf
-	says     []int32 // 1 + the finding whose source the mention is, 0 if none
+	speaks   []bool    // whether the mention is the source of an attribution
+	narrator int32     // the entity that says I outside quotations, or -1
+	named    []int32   // space for spokenOf
+	weighed  []weighed // space for likeliestPerson
+	says     []int32   // 1 + the finding whose source the mention is, 0 if none
 }
 
 // nextPass says that the mentions are looked at from the first one on, once more.

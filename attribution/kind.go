@@ -2,21 +2,14 @@ package attribution
 
 import (
 	_ "embed"
-	"fmt"
-	"math/bits"
-	"strconv"
 	"strings"
 	"sync"
 	"unicode"
-
-	"github.com/seed7abcc752/sayso/internal/lexicon"
 )
 
 // What tells a person's name from that of a place, an organisation or a thing is the company it keeps: in Leeds, said Doe,
 // Doe's wife, Jane Doe, 34. Each such sign is one bit, and kind.weights.txt tells how much it counts for a person; an article's
 // signs of one name add up.
-type signs uint64
-
 const (
 	leftStart signs = 1 << iota
 	leftIn
@@ -98,41 +91,7 @@ var signNames = [...]string{
 //go:embed kind.weights.txt
 var kindWeightsList string
 
-// A kindModel has the weight of every sign, and of none.
-type kindModel struct {
-	bias    float32
-	weights [64]float32
-}
-
-var kinds = sync.OnceValue(func() *kindModel {
-	m := new(kindModel)
-	for line := range lexicon.Entries(kindWeightsList) {
-		name, value, _ := strings.Cut(line, "\t")
-		value, _, _ = strings.Cut(value, "\t") // the hash is for the trainer
-		w, err := strconv.ParseFloat(value, 32)
-		if err != nil {
-			panic(fmt.Sprintf("attribution: kind.weights.txt: %q", line)) // our own file
-		}
-		if name == "name" {
-			m.bias = float32(w)
-		}
-		for i, n := range signNames {
-			if n == name {
-				m.weights[i] = float32(w)
-			}
-		}
-	}
-	return m
-})
-
-// sum returns what the signs of s count together.
-func (m *kindModel) sum(s signs) float32 {
-	var t float32
-	for ; s != 0; s &= s - 1 {
-		t += m.weights[bits.TrailingZeros64(uint64(s))]
-	}
-	return t
-}
+var kinds = sync.OnceValue(func() *signModel { return readSigns(kindWeightsList, signNames[:]) })
 
 // contextSigns returns what stands beside the name of m.
 func (a *analysis) contextSigns(m *mention) signs {

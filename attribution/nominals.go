@@ -54,6 +54,17 @@ func (r *resolver) meant(m *mention, i int32, plural bool) int32 {
 	case !r.isDefinite(m):
 		return r.introduced(m, i)
 	}
+	if e := r.meantSurely(m, i); e >= 0 {
+		return e
+	}
+	if e := r.varied(m, i); e >= 0 {
+		return e // the striker, the Norwegian
+	}
+	return r.variedOrganization(m, i) // the company
+}
+
+// meantSurely returns what a definite nominal refers to if one of the sure ways tells, or -1.
+func (r *resolver) meantSurely(m *mention, i int32) int32 {
 	for _, way := range waysToMean {
 		if e := way(r, m, i); e >= 0 {
 			return e
@@ -64,16 +75,14 @@ func (r *resolver) meant(m *mention, i int32, plural bool) int32 {
 
 // waysToMean are how a definite nominal may tell what it refers to, surer ones first.
 var waysToMean = [...]func(r *resolver, m *mention, i int32) int32{
-	(*resolver).holder,             // the mayor: Jane Doe, the mayor
-	(*resolver).organization,       // the Commission: the European Commission
-	(*resolver).relative,           // Jim Doe's mother: Donna Doe
-	(*resolver).ofAge,              // the 46-year-old: Jane Doe, 46
-	(*resolver).introduced,         // the defence secretary denied it. John Healey also said
-	(*resolver).governs,            // the Prime Minister
-	(*resolver).sameWordsBefore,    // a spokesman … the spokesman
-	(*resolver).described,          // Jane Doe called on Acme to pay … the mayor's former adviser said
-	(*resolver).varied,             // the striker, the Norwegian
-	(*resolver).variedOrganization, // the company
+	(*resolver).holder,          // the mayor: Jane Doe, the mayor
+	(*resolver).organization,    // the Commission: the European Commission
+	(*resolver).relative,        // Jim Doe's mother: Donna Doe
+	(*resolver).ofAge,           // the 46-year-old: Jane Doe, 46
+	(*resolver).introduced,      // the defence secretary denied it. John Healey also said
+	(*resolver).governs,         // the Prime Minister
+	(*resolver).sameWordsBefore, // a spokesman … the spokesman
+	(*resolver).described,       // Jane Doe called on Acme to pay … the mayor's former adviser said
 }
 
 func (a *analysis) isPlural(m *mention) bool {

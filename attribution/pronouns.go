@@ -88,76 +88,6 @@ func (r *resolver) mayBePerson(m *mention) bool {
 	return m.kind == Pronoun || r.has(m.head, isPersonNoun|isTitle|isGroupNoun)
 }
 
-// personMeant returns the person that he or she stands for, or -1: of those near before it who may be of that gender, the
-// one that is nearest and most in view. A subject is more in view than an object, a speaker most of all. If named is set, those
-// without a name do not count.
-func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
-	m := &r.mentions[i]
-	quoted := r.quoteAt(m.head)
-	sent, para := r.sent[m.head], r.para(m.head)
-	spokenOf := r.spokenOf(i)
-	best, bestScore := int32(-1), 0
-	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
-		j := r.recent[k]
-		x := &r.mentions[j]
-		sentences, paragraphs := int(sent-r.sent[x.head]), int(para-r.para(x.head))
-		near := 100 - 15*min(sentences, 6) - 8*min(paragraphs, 5)
-		if paragraphs > 6 || near+mostInView <= bestScore {
-			break // all others are farther away
-		}
-		e := &r.entities[x.entity]
-		if !e.gender.agrees(g) || e.plural || e.kind == Group || e.signs < surelyNot {
-			continue
-		}
-		if e.kind == Organization && (e.name.empty() || !r.speaks[j]) {
-			continue
-		}
-		if e.kind == Unnamed && (named || !e.person) || x.kind == Nominal && r.isAnybody(x.head) {
-			continue
-		}
-		if x.kind == Pronoun && r.quoted[x.head] && r.quoteAt(x.head) != quoted {
-			continue
-		}
-		score := near
-		if r.quoted[x.head] && quoted < 0 {
-			score -= 30
-		}
-		if slices.Contains(spokenOf, x.entity) {
-			score -= 40
-		}
-		if x.within > 0 {
-			score -= 8
-		}
-		if r.subject(j) {
-			score += 18
-		}
-		if r.speaks[j] {
-			score += 10
-		}
-		if e.gender == g {
-			score += 5
-			if e.gendSet {
-				score += 5
-			}
-		} else if !e.person && e.signs < surely && !(r.speaks[j] && e.name.last-e.name.first > 1) {
-			score -= 5 * int(surely-e.signs)
-		}
-		if x.kind == Nominal && e.name.empty() {
-			score -= 10
-			if !r.subject(j) && !r.speaks[j] {
-				score -= 12 // as a fraud
-			}
-		}
-		if score+30 > bestScore && r.is(x.base.first-1, "for") && r.is(x.base.first-2, "as") {
-			score += 30 // as for Doe, he
-		}
-		if score > bestScore {
-			best, bestScore = x.entity, score
-		}
-	}
-	return best
-}
-
 // isAnybody reports whether the word at i is a pronoun for no one in particular.
 func (a *analysis) isAnybody(i int32) bool {
 	for _, w := range [...]string{"somebody", "someone", "anybody", "anyone", "nobody", "everybody", "everyone"} {
@@ -167,9 +97,6 @@ func (a *analysis) isAnybody(i int32) bool {
 	}
 	return false
 }
-
-// mostInView is what personMeant adds at the most for what is near: a subject that speaks, of the right gender, set off by as for.
-const mostInView = 18 + 10 + 5 + 5 + 30
 
 // spokenOf returns the entities that the words of mention i name: “Doe had a plan,” he said is not Doe.
 func (r *resolver) spokenOf(i int32) []int32 {

@@ -49,10 +49,12 @@ func (a *analysis) chooseSources() {
 	a.scores = scores
 }
 
-// isNoSource reports whether mention m stands where the source of c hardly ever does: in a quotation, or around the cue.
+// isNoSource reports whether mention m stands where the source of c hardly ever does: in a quotation; around the cue; as a thing that a
+// clause of its own is about, before a participle: denied it as the talks went on, saying.
 func (a *analysis) isNoSource(m int32, c *cue) bool {
 	x := &a.mentions[m]
-	return a.quoted[x.head] || x.base.has(c.head)
+	return a.quoted[x.head] || x.base.has(c.head) ||
+		a.tag[c.head] == tagVBG && x.base.first < c.head && a.subordinates(x.base.first-1) && a.headClass(x) == headOther
 }
 
 // sourceAt returns the mention that candidate k is, of those from a mention on; the first is none.

@@ -12,7 +12,7 @@ const (
 	srcFullRight          // behind the whole of it
 	srcLeftWord           // the small word before it
 	srcSubject            // whether a verb follows it
-	srcSubjectOf          // the same, and whether that verb is one of speech, other than the cue
+	srcSubjectOf          // the same, and whether that verb is one of speech, other than the cue, or of a subordinate clause
 	srcCue                // the form of the cue
 	srcLemma              // its verb or noun
 	srcClass              // and its class
@@ -46,9 +46,10 @@ var sourceForm = linear.NewForm(
 	linear.Template{Name: "nested form", Places: linear.Places{srcNested, srcForm}},
 	linear.Template{Name: "commas", Places: linear.Places{srcCommas}},
 	linear.Template{Name: "cue left rank", Places: linear.Places{srcCue, srcCueLeft, srcRank, srcSubject}},
-	linear.Template{Name: "cue verbs", Places: linear.Places{srcCue, srcClauses, srcSubject}},
+	linear.Template{Name: "cue verbs", Places: linear.Places{srcCue, srcClauses, srcSubjectOf}},
+	linear.Template{Name: "subject lemma", Places: linear.Places{srcLemma, srcHead, srcSubjectOf}},
 	linear.Template{Name: "subject of", Places: linear.Places{srcDir, srcCue, srcCueLeft, srcSubjectOf}},
-	linear.Template{Name: "class verbs", Places: linear.Places{srcClass, srcClauses, srcSubject}},
+	linear.Template{Name: "class verbs", Places: linear.Places{srcClass, srcClauses, srcSubjectOf}},
 	linear.Template{Name: "lemma subject", Places: linear.Places{srcDir, srcLemma, srcSubject}},
 	linear.Template{Name: "cue left verbs form", Places: linear.Places{srcCueLeft, srcClauses, srcForm}},
 	linear.Template{Name: "class full pattern", Places: linear.Places{srcClass, srcFullPattern}},
@@ -61,6 +62,8 @@ var (
 	nestedValues = linear.Names("outer", "possessor of the cue", "nested")
 	firstValue   = linear.Name("first")
 	saysValue    = linear.Name("says")
+
+	subordinateValue = linear.Name("subordinate")
 )
 
 // cueValues fills in what cue c looks like.
@@ -84,8 +87,12 @@ func (a *analysis) sourceValues(v *linear.Values, c *cue, m, from int32) {
 	v[srcForm], v[srcHead] = w.form, w.head
 	v[srcLeft], v[srcRight], v[srcFullRight], v[srcLeftWord] = w.left, w.right, w.fullRight, w.leftWord
 	v[srcSubject], v[srcSubjectOf] = w.subject, w.subject
-	if w.subject == yesValue && a.saysBefore(a.pastTime(x.full.last, c.tokens.first), c.tokens.first) {
+	switch {
+	case w.subject != yesValue:
+	case a.saysBefore(a.pastTime(x.full.last, c.tokens.first), c.tokens.first):
 		v[srcSubjectOf] = saysValue
+	case a.subordinates(x.base.first - 1):
+		v[srcSubjectOf] = subordinateValue
 	}
 	v[srcPattern] = a.pattern(gap)
 	v[srcRank] = count(n.mentions, 5)
@@ -115,6 +122,19 @@ func (a *analysis) nesting(m int32, c *cue) int {
 		return 1
 	}
 	return 2
+}
+
+// subordinates reports whether the word at i opens a clause that says when or why: as the talks went on.
+func (a *analysis) subordinates(i int32) bool {
+	if i < 0 || a.symbols[i] != symPrep && a.symbols[i] != symWh {
+		return false
+	}
+	for _, w := range [...]string{"as", "while", "after", "when", "before", "because", "although", "though", "since", "until", "if", "once"} {
+		if a.is(i, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // saysBefore reports whether a verb of speech begins within a few tokens from i on, and before end: the minister has repeatedly

@@ -21,6 +21,7 @@ type Task struct {
 	Trainer   linear.Trainer
 	After     []string                              // tasks whose models the Instances ask: these are fitted on other articles, to be met at their usual strength
 	Own       bool                                  // it learns from our own articles too, where only quotations are annotated
+	Alike     bool                                  // and what holds of them holds of others: see linear.Instance.Aside
 	Set       func(m *models, fitted *linear.Model) // nil if the list itself is read, not a table
 }
 

@@ -1,48 +1,165 @@
 package attribution
 
+import (
+	_ "embed"
+	"math"
+	"strings"
+	"sync"
+)
+
+// Whose other word a definite nominal is, the Yorkshire author, the 34-year-old, the Norwegian, is told by the signs of antecedents, which
+// count otherwise for nominals than for pronouns. That it is nobody's is told by signs of its own. variation.weights.txt tells how much
+// they count.
+const (
+	varOfAge signs = 1 << iota // the 34-year-old
+	varPeople
+	varPublic
+	varPerson
+	varTitle
+	varOther // a noun that no list has
+	varBare  // the striker
+	varBareOther
+	varBarePerson
+	varBarePublic
+	varProper
+	varAdjective
+	varFormer
+	varOfSoMany // the mother of three
+	varGendered // the woman
+	varWho      // “who” follows
+	varLong     // or what else depends on it
+	varCapital
+	varHeadline
+	varOpens  // it opens its sentence
+	varQuoted // a quotation goes before it: “We won,” said the striker
+	varAlone  // nobody who has a name and may be meant is near
+	varOneNear
+	varTwoNear
+	varNobody
+	varAsks   // it asks
+	varHeard  // somebody else has just spoken
+	varSilent // nobody has yet
+)
+
+var variationNames = [...]string{
+	"of age", "people", "public", "person noun", "title noun", "other noun", "bare", "bare other noun", "bare person", "bare public", "proper", "adjective",
+	"former", "of so many", "gendered", "who follows", "long", "capital", "headline", "opens", "quoted before", "nobody near", "one near", "two near", "nobody",
+	"asks", "heard", "silent",
+}
+
+//go:embed variation.weights.txt
+var variationWeightsList string
+
+// A variationModel tells what counts for a person being meant, and for nobody.
+type variationModel struct{ person, nobody *signModel }
+
+var variations = sync.OnceValue(func() variationModel {
+	return variationModel{readSigns(variationWeightsList, antecedentNames[:]), readSigns(variationWeightsList, variationNames[:])}
+})
+
+// surer is how much likelier than nobody a person must be: words put into somebody's mouth are worse than words that nobody has.
+const surer = 2
+
 // varied returns the person in view whom a definite nominal describes in passing, or -1: Jane Doe spoke in Leeds … the
 // Yorkshire author said, the 34-year-old said, the Norwegian said.
 func (r *resolver) varied(m *mention, i int32) int32 {
-	if !r.speaks[i] || !r.has(m.head, isPersonNoun|isTitle|isDemonym) && !r.yearOld(m.head) || r.quoted[m.head] || r.tag[m.base.first] == tagPRPS || r.tag[m.head].isProper() && !r.has(m.head, isDemonym) && !r.titled[r.sent[m.head]] {
+	if !r.mayVary(m, i) {
 		return -1
 	}
-	named, telling := r.tellsInPassing(m)
-	if !telling {
-		return -1
+	p := r.inPlace(i, r.wordGender(m.head), true)
+	if p.lastSpoke < 0 && m.head-m.base.first == 1 && p.gender == unknown && !r.has(m.head, isPublicNoun|isDemonym) {
+		return -1 // nobody has spoken yet: the driver is no one whom the text has just named
 	}
-	g := r.wordGender(m.head)
-	e := r.personMeant(i, g, named)
-	if e < 0 || r.entities[e].signs < hardly {
+	model := variations()
+	e, weight := r.likeliestPerson(&p, model.person)
+	if weight < surer*math.Exp(float64(model.nobody.sum(r.variationSigns(&p)))) {
 		return -1
-	}
-	if x := &r.entities[e]; g != unknown && x.gender != g && !(x.gender == unknown && r.ofSoMany(m)) {
-		return -1 // the woman is no one of whom nothing tells it, but the mother-of-three may be
 	}
 	return e
+}
+
+// mayVary reports whether m, the nominal i, may be another word for a person.
+func (r *resolver) mayVary(m *mention, i int32) bool {
+	if !r.speaks[i] || r.quoted[m.head] || !r.is(m.base.first, "the") || r.possessiveIn(m.base.first, m.head) >= 0 {
+		return false
+	}
+	if r.tag[m.head].isProper() && !r.has(m.head, isDemonym) && !r.titled[r.sent[m.head]] {
+		return false
+	}
+	return r.has(m.head, isPersonNoun|isTitle|isDemonym) || r.yearOld(m.head) || r.actor(m.head)
+}
+
+// actor reports whether the noun at i, which no list has, ends as words do for people by what they do: the quarter-miler.
+func (r *resolver) actor(i int32) bool {
+	w := r.word(i)
+	if r.tag[i] != tagNN || len(w) < 5 || !r.smallLetters(i) || r.has(i, isDocNoun|isOrgNoun|isGroupNoun|isTime|isSpeechNoun) {
+		return false
+	}
+	for _, end := range [...]string{"er", "or", "ist", "ian", "ee", "man"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// variationSigns returns what tells whether the nominal of p is anybody's other word.
+func (r *resolver) variationSigns(p *pronounInPlace) signs {
+	m := &r.mentions[p.i]
+	bare := m.head-m.base.first == 1
+	s := varNobody
+	switch {
+	case r.yearOld(m.head):
+		s |= varOfAge
+	case r.has(m.head, isDemonym):
+		s |= varPeople
+	case r.has(m.head, isPublicNoun):
+		s |= varPublic | varBarePublic.If(bare)
+	case r.has(m.head, isPersonNoun):
+		s |= varPerson | varBarePerson.If(bare)
+	case r.has(m.head, isTitle):
+		s |= varTitle
+	default:
+		s |= varOther | varBareOther.If(bare)
+	}
+	for k := m.base.first + 1; k < m.head; k++ {
+		s |= varProper.If(r.tag[k].isProper() || r.capital(k)) | varAdjective.If(r.tag[k].isAdjective()) | varFormer.If(r.is(k, "former"))
+	}
+	last := m.full.last
+	s |= varBare.If(bare) | varOfSoMany.If(r.ofSoMany(m)) | varCapital.If(r.capital(m.head)) | varHeadline.If(r.titled[p.sent]) |
+		varGendered.If(p.gender != unknown) | varLong.If(last > m.base.last) | varWho.If(r.is(last, "who") || r.is(last, ",") && r.is(last+1, "who")) |
+		varOpens.If(p.opens) | varQuoted.If(p.quoted)
+	s |= varAsks.If(r.says[p.i] > 0 && r.asks(&r.found[r.says[p.i]-1])) | varSilent.If(p.lastSpoke < 0) |
+		varHeard.If(p.lastSpoke >= 0 && p.para-r.para(r.mentions[p.lastSpoke].head) < 2)
+	return s | varAlone<<r.peopleNear(p)
+}
+
+// peopleNear counts the people with a name who are near before p, two at the most.
+func (r *resolver) peopleNear(p *pronounInPlace) int {
+	const near = 4 // sentences
+	first := int32(-1)
+	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
+		j := r.recent[k]
+		if p.sent-r.sent[r.mentions[j].head] > near {
+			break
+		}
+		if e := r.mentions[j].entity; e != first && r.mayBeMeant(p, j) {
+			if first >= 0 {
+				return 2
+			}
+			first = e
+		}
+	}
+	if first >= 0 {
+		return 1
+	}
+	return 0
 }
 
 // ofSoMany reports whether m is a parent of so many: the mother-of-three, the grandmother of eleven.
 func (a *analysis) ofSoMany(m *mention) bool {
 	k, last := m.base.last, a.sents[a.sent[m.head]].last
 	return a.compound(k, last) || k+1 < last && a.is(k, "of") && a.tag[k+1] == tagCD
-}
-
-// tellsInPassing reports whether the words of a nominal are such as news varies a name with, and whether that is all they can be: the
-// striker is Jane Doe, the mother of four may be nobody that has a name. A description without a modifier, the driver, is of
-// somebody else.
-func (r *resolver) tellsInPassing(m *mention) (named, telling bool) {
-	if r.possessiveIn(m.base.first, m.head) >= 0 {
-		return false, false
-	}
-	bare := m.head-m.base.first == 1 && r.is(m.base.first, "the")
-	telling = bare && r.wordGender(m.head) != unknown || r.yearOld(m.head)
-	for k := m.base.first; k < m.head; k++ {
-		telling = telling || r.tag[k].isProper() || r.tag[k] == tagJJ && r.capital(k) || r.is(k, "former") || r.is(k, "old")
-	}
-	if !telling && r.has(m.head, isPublicNoun|isDemonym) {
-		return true, true
-	}
-	return false, telling
 }
 
 // governs returns the person in view who is called by the highest office of a government alone, or -1: Jane Doe hinted at a cut. … the

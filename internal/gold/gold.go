@@ -36,7 +36,8 @@ type Article struct {
 	Ignore       []Range
 	Labels       []Label `json:"-"` // see ReadLabels
 
-	QuotationsOnly bool `json:"-"` // what is reported without marks is not annotated
+	QuotationsOnly bool           `json:"-"` // what is reported without marks is not annotated
+	Referents      map[int]string `json:"-"` // whom a word stands for, by the byte where it begins; - for somebody without a name: see ReadReferents
 }
 
 // A Label says what a parser takes a token for: PERSON, ORGANIZATION, LOCATION …; O is no name.

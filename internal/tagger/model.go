@@ -188,6 +188,9 @@ func (m *model) lookup(w *word) {
 	if flags&isFixedAny != 0 || flags&isFixed != 0 && w.shape&capital == 0 {
 		w.fixed = k[kindUsual]
 	}
+	if w.shape&capitals != 0 {
+		w.fixed = noTag // us, but the US
+	}
 }
 
 func (m *model) kind(kind uint8) string {

@@ -55,6 +55,9 @@ func main() {
 	if err := gold.ReadLabels(filepath.Join(*data, "polnear_silver.jsonl.gz"), articles); err != nil {
 		log.Fatal(err)
 	}
+	if err := gold.ReadReferents(articles); err != nil {
+		log.Fatal(err)
+	}
 	own, err := gold.Own()
 	if err != nil {
 		log.Fatal(err)
@@ -148,7 +151,7 @@ func (t *trainer) choices(name string, skip, folds int) [][]linear.Instance {
 			if i%k == f && (folds == 1 || i%folds != skip) && (i < t.own || task.Own) {
 				out[i] = task.Instances(at, &t.articles[i])
 				for k := range out[i] {
-					out[i][k].Aside = i >= t.own
+					out[i][k].Aside = i >= t.own && !task.Alike
 				}
 			}
 		}

@@ -1,0 +1,302 @@
+package attribution
+
+import (
+	_ "embed"
+	"math"
+	"slices"
+	"sync"
+)
+
+// Whom he or she stands for, of those near before, is told by signs of nearness, of how much in view each is, and of what each is;
+// antecedent.weights.txt tells how much they count.
+const (
+	antSentence0 signs = 1 << iota // so many sentences before
+	antSentence1
+	antSentence2
+	antSentence3
+	antSentence4
+	antSentence6
+	antParagraph0 // so many paragraphs before
+	antParagraph1
+	antParagraph2
+	antParagraph3
+	antSubject
+	antSpeaks
+	antSubject0 // a subject of the same sentence
+	antSubject1 // of the one before
+	antSubject2
+	antSpeaks0
+	antSpeaks1
+	antSpeaks2
+	antQuoted   // it stands in a quotation, the pronoun does not
+	antSpokenOf // what is said names it
+	antWithin   // it stands in another mention: Doe's
+	antGender   // the article tells its gender
+	antGuessed  // its given name does
+	antPerson   // nothing does, but it is a person's
+	antUnsure   // or hardly
+	antNominal  // it has no name
+	antAFraud   // and does nothing: as a fraud
+	antPronoun
+	antFullName
+	antShortName
+	antAsFor
+	antOpensSentence
+	antOpensParagraph
+	antNearest // of those who may be meant: the last one met
+	antSecond
+	antThird
+	antOnce // how often it is named
+	antSeldom
+	antOften
+	antSpokeLast         // it is who spoke last
+	antSpokeLastSpeaking // and the pronoun speaks
+	antSpeakingSubject   // the pronoun speaks, and it is a subject
+	antSpeakingSpeaker   // or speaks too
+	antOpeningSubject    // the pronoun opens its sentence, and it is a subject
+	antOpeningSpeaker
+	antOpeningOpener  // or opens its own
+	antNewParagraph   // the pronoun's sentence opens a paragraph, and it opens one
+	antAfterIn        // behind a preposition
+	antIntroduced     // it is named for the first time
+	antKin            // as a relative of somebody
+	antAppositive     // with what it is
+	antOwner          // the pronoun is his or her, and it is the subject of the sentence
+	antSpokeHere      // it spoke last, in the same paragraph or the one before
+	antQuoteSpokeLast // the pronoun follows a quotation: “We won,” he said; it spoke last
+	antQuoteSubject   // or is a subject of the sentence before
+	antQuoteHere      // or stands in its paragraph
+	antAsker          // it spoke last, and asked
+	antAsked          // it is named beside who asked
+	antHasRole        // the article tells what it is
+)
+
+var antecedentNames = [...]string{
+	"same sentence", "sentence before", "two sentences before", "three before", "four or five before", "more before",
+	"same paragraph", "paragraph before", "two paragraphs before", "more paragraphs before",
+	"subject", "speaks", "subject same sentence", "subject sentence before", "subject farther",
+	"speaks same sentence", "speaks sentence before", "speaks farther",
+	"quoted", "spoken of", "within", "gender told", "gender guessed", "person", "unsure", "nominal", "nominal aside", "pronoun", "full name", "short name",
+	"as for", "opens sentence", "opens paragraph", "nearest", "second", "third", "named once", "named seldom", "named often",
+	"spoke last", "spoke last speaking", "speaking subject", "speaking speaker", "opening subject", "opening speaker", "opening opener", "new paragraph",
+	"after preposition", "introduced", "kin", "appositive", "owner",
+	"spoke here", "quote spoke last", "quote subject before", "quote same paragraph",
+	"asker", "asked", "has role",
+}
+
+//go:embed antecedent.weights.txt
+var antecedentWeightsList string
+
+var antecedents = sync.OnceValue(func() *signModel { return readSigns(antecedentWeightsList, antecedentNames[:]) })
+
+// A pronounInPlace is what the signs of its antecedents ask of a pronoun, or of a nominal that varies a name.
+type pronounInPlace struct {
+	i          int32
+	gender     gender
+	named      bool // those without a name do not count
+	quote      int32
+	sent, para int32
+	spokenOf   []int32
+	lastSpoke  int32 // the mention that spoke last, or -1
+	asked      bool  // and asked
+	quoted     bool  // a quotation goes before it in its sentence
+	opens      bool  // it opens its sentence
+	newPara    bool  // which opens a paragraph
+	owner      bool  // his, her
+}
+
+func (r *resolver) inPlace(i int32, g gender, named bool) pronounInPlace {
+	m := &r.mentions[i]
+	p := pronounInPlace{i: i, gender: g, named: named, quote: r.quoteAt(m.head), sent: r.sent[m.head], para: r.para(m.head), spokenOf: r.spokenOf(i),
+		lastSpoke: r.spokeLast(i), opens: r.sentenceStart(m.base.first), owner: r.tag[m.head] == tagPRPS}
+	p.asked = p.lastSpoke >= 0 && p.para-r.para(r.mentions[p.lastSpoke].head) < 2 && r.asks(&r.found[r.says[p.lastSpoke]-1])
+	first := r.sents[p.sent].first
+	p.newPara = r.startsParagraph(first)
+	p.quoted = m.head > first && p.quote < 0 && (r.quoted[m.head-1] || r.quoted[first])
+	return p
+}
+
+// farthestSentences and farthestParagraphs are how far before a pronoun its antecedent may stand.
+const (
+	farthestSentences  = 12
+	farthestParagraphs = 6
+)
+
+// eachMeant calls f with the mentions near before a pronoun that it may refer to, the nearest first, and their signs.
+func (r *resolver) eachMeant(p *pronounInPlace, f func(j int32, s signs)) {
+	var met [3]int32 // entities
+	n := 0
+	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
+		j := r.recent[k]
+		x := &r.mentions[j]
+		if p.para-r.para(x.head) > farthestParagraphs || p.sent-r.sent[x.head] > farthestSentences {
+			return
+		}
+		if !r.mayBeMeant(p, j) {
+			continue
+		}
+		rank := slices.Index(met[:n], x.entity)
+		if rank < 0 {
+			if rank = n; n < len(met) {
+				met[n] = x.entity
+				n++
+			}
+		}
+		f(j, r.antecedentSigns(p, j, rank))
+	}
+}
+
+// mayBeMeant reports whether a pronoun may refer to what mention j refers to.
+func (r *resolver) mayBeMeant(p *pronounInPlace, j int32) bool {
+	x := &r.mentions[j]
+	e := &r.entities[x.entity]
+	switch {
+	case !e.gender.agrees(p.gender), e.plural, e.kind == Group, e.signs < surelyNot,
+		e.kind == Organization && (e.name.empty() || !r.speaks[j]),
+		e.kind == Unnamed && (p.named || !e.person),
+		x.kind == Nominal && r.isAnybody(x.head),
+		x.kind == Pronoun && r.quoted[x.head] && r.quoteAt(x.head) != p.quote:
+		return false
+	}
+	return true
+}
+
+// antecedentSigns returns what tells for or against mention j, the rank-th of those who may be meant.
+func (r *resolver) antecedentSigns(p *pronounInPlace, j int32, rank int) signs {
+	x := &r.mentions[j]
+	e := &r.entities[x.entity]
+	sentences, paragraphs := p.sent-r.sent[x.head], p.para-r.para(x.head)
+	subject, speaks := r.subject(j), r.speaks[j]
+	speaking := r.speaks[p.i]
+	opensSentence := r.sentenceStart(x.base.first)
+	var s signs
+	switch sentences {
+	case 0:
+		s = antSentence0 | antSubject0.If(subject) | antSpeaks0.If(speaks)
+	case 1:
+		s = antSentence1 | antSubject1.If(subject) | antSpeaks1.If(speaks)
+	case 2:
+		s = antSentence2
+	case 3:
+		s = antSentence3
+	case 4, 5:
+		s = antSentence4
+	default:
+		s = antSentence6
+	}
+	if sentences > 1 {
+		s |= antSubject2.If(subject) | antSpeaks2.If(speaks)
+	}
+	s |= antParagraph0 << min(paragraphs, 3)
+	s |= antSubject.If(subject) | antSpeaks.If(speaks)
+	s |= antQuoted.If(r.quoted[x.head] && p.quote < 0) | antSpokenOf.If(slices.Contains(p.spokenOf, x.entity)) | antWithin.If(x.within > 0)
+	switch {
+	case e.gender == p.gender && e.gendSet:
+		s |= antGender
+	case e.gender == p.gender && e.gender != unknown:
+		s |= antGuessed
+	case e.person || e.signs >= surely:
+		s |= antPerson
+	default:
+		s |= antUnsure
+	}
+	switch {
+	case x.kind == Pronoun:
+		s |= antPronoun
+	case x.kind == Nominal:
+		s |= antNominal.If(e.name.empty()) | antAFraud.If(e.name.empty() && !subject && !speaks)
+	case x.name.last-x.name.first > 1:
+		s |= antFullName
+	default:
+		s |= antShortName
+	}
+	s |= antAsFor.If(r.is(x.base.first-1, "for") && r.is(x.base.first-2, "as"))
+	s |= antOpensSentence.If(opensSentence) | antOpensParagraph.If(r.startsParagraph(x.base.first))
+	s |= antNearest << min(rank, 2)
+	switch {
+	case e.count <= 1:
+		s |= antOnce
+	case e.count <= 3:
+		s |= antSeldom
+	default:
+		s |= antOften
+	}
+	if p.lastSpoke >= 0 && r.mentions[p.lastSpoke].entity == x.entity {
+		s |= antAsker.If(p.asked)
+		s |= antSpokeLast | antSpokeLastSpeaking.If(speaking) | antSpokeHere.If(p.para-r.para(r.mentions[p.lastSpoke].head) < 2) | antQuoteSpokeLast.If(p.quoted)
+	}
+	s |= antAsked.If(p.asked && s&antAsker == 0 && r.sent[x.head] == r.sent[r.mentions[p.lastSpoke].head])
+	s |= antQuoteSubject.If(p.quoted && subject && sentences == 1) | antQuoteHere.If(p.quoted && paragraphs == 0)
+	s |= antSpeakingSubject.If(speaking && subject) | antSpeakingSpeaker.If(speaking && speaks)
+	s |= antOpeningSubject.If(p.opens && subject) | antOpeningSpeaker.If(p.opens && speaks) | antOpeningOpener.If(p.opens && opensSentence)
+	s |= antNewParagraph.If(p.newPara && opensSentence)
+	s |= antAfterIn.If(x.base.first > r.sents[r.sent[x.head]].first && r.tag[x.base.first-1] == tagIN)
+	s |= antHasRole.If(!e.roles.empty()) | antIntroduced.If(e.first == j) | antKin.If(e.kin) | antAppositive.If(x.appos > 0)
+	s |= antOwner.If(p.owner && subject && sentences == 0)
+	return s
+}
+
+// personMeant returns the person that he or she stands for, or -1: of those near before it who may be of that gender, the one for whom most
+// tells. If named is set, those without a name do not count.
+func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
+	p := r.inPlace(i, g, named)
+	model := antecedents()
+	best, most := int32(-1), float32(0)
+	r.eachMeant(&p, func(j int32, s signs) {
+		if score := model.sum(s); best < 0 || score > most {
+			best, most = r.mentions[j].entity, score
+		}
+	})
+	return best
+}
+
+// A weighed person is an entity, and how much tells for it.
+type weighed struct {
+	entity int32
+	weight float64
+}
+
+// likeliestPerson returns the one of those who may be meant who is likeliest, all mentions of each together, and how much tells for it; -1 and
+// 0 if there is nobody.
+func (r *resolver) likeliestPerson(p *pronounInPlace, model *signModel) (entity int32, weight float64) {
+	all := r.weighed[:0]
+	r.eachMeant(p, func(j int32, s signs) {
+		w := math.Exp(float64(model.sum(s)))
+		e := r.mentions[j].entity
+		for k := range all {
+			if all[k].entity == e {
+				all[k].weight += w
+				return
+			}
+		}
+		all = append(all, weighed{e, w})
+	})
+	r.weighed = all
+	entity = -1
+	for _, x := range all {
+		if x.weight > weight {
+			entity, weight = x.entity, x.weight
+		}
+	}
+	return entity, weight
+}
+
+// spokeLast returns the last of the mentions before i that is a source, or -1.
+func (r *resolver) spokeLast(i int32) int32 {
+	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
+		if j := r.recent[k]; r.says[j] > 0 {
+			return j
+		}
+	}
+	return -1
+}
+
+// asks reports whether f is a question, by its cue.
+func (r *resolver) asks(f *finding) bool {
+	for k := f.cue.first; k < f.cue.last; k++ {
+		if r.is(k, "asked") || r.is(k, "asks") || r.is(k, "asking") || r.is(k, "wondered") || r.is(k, "ask") || r.is(k, "pressed") {
+			return true
+		}
+	}
+	return false
+}
