@@ -69,6 +69,8 @@ const (
 	antAsker          // it spoke last, and asked
 	antAsked          // it is named beside who asked
 	antHasRole        // the article tells what it is
+	antCalledSo       // it was called by such a pronoun before
+	antCalledOther    // or by another
 )
 
 var antecedentNames = [...]string{
@@ -81,7 +83,7 @@ var antecedentNames = [...]string{
 	"spoke last", "spoke last speaking", "speaking subject", "speaking speaker", "opening subject", "opening speaker", "opening opener", "new paragraph",
 	"after preposition", "introduced", "kin", "appositive", "owner",
 	"spoke here", "quote spoke last", "quote subject before", "quote same paragraph",
-	"asker", "asked", "has role",
+	"asker", "asked", "has role", "called so", "called otherwise",
 }
 
 //go:embed antecedent.weights.txt
@@ -231,6 +233,7 @@ func (r *resolver) antecedentSigns(p *pronounInPlace, j int32, rank int) signs {
 	s |= antOpeningSubject.If(p.opens && subject) | antOpeningSpeaker.If(p.opens && speaks) | antOpeningOpener.If(p.opens && opensSentence)
 	s |= antNewParagraph.If(p.newPara && opensSentence)
 	s |= antAfterIn.If(x.base.first > r.sents[r.sent[x.head]].first && r.tag[x.base.first-1] == tagIN)
+	s |= antCalledSo.If(e.pronoun == p.gender && p.gender != unknown) | antCalledOther.If(e.pronoun != unknown && e.pronoun != p.gender && p.gender != unknown)
 	s |= antHasRole.If(!e.roles.empty()) | antIntroduced.If(e.first == j) | antKin.If(e.kin) | antAppositive.If(x.appos > 0)
 	s |= antOwner.If(p.owner && subject && sentences == 0)
 	return s

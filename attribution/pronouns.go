@@ -12,12 +12,8 @@ func (r *resolver) resolvePronoun(i int32) {
 		}
 	case g == male || g == female:
 		if e := r.personMeant(i, g, false); e >= 0 {
-			x := &r.entities[e]
 			if !r.quoted[m.head] {
-				x.pronoun, x.kind = g, personal(x.kind)
-				if !x.gendSet {
-					x.gender, x.gendSet = g, true
-				}
+				r.entities[e].called(g)
 			}
 			r.met(e, i)
 		}
@@ -45,6 +41,18 @@ func (r *resolver) newSpeaker(m *mention, i int32) int32 {
 		r.narrator = r.newEntity(entity{first: i, latest: i, kind: Unnamed})
 	}
 	return r.narrator
+}
+
+// called notes that he or she stood for e. The second time makes it certain: one pronoun may be taken for the wrong person's.
+func (e *entity) called(g gender) {
+	e.kind = personal(e.kind)
+	if e.pronoun != g {
+		e.pronoun = g
+		return
+	}
+	if !e.gendSet {
+		e.gender, e.gendSet = g, true
+	}
 }
 
 // personal returns the kind of one who is called he or she.

@@ -132,7 +132,7 @@ func antecedentInstances(at Attributor, article *gold.Article) []linear.Instance
 			continue
 		}
 		out = append(out, in)
-		r.entities[is].gender, r.entities[is].gendSet = g, true
+		r.entities[is].called(g)
 		r.met(is, int32(i))
 	}
 	return out
