@@ -144,7 +144,7 @@ func (r *resolver) eachMeant(p *pronounInPlace, f func(j int32, s signs)) {
 				n++
 			}
 		}
-		f(j, r.antecedentSigns(p, j, rank))
+		f(j, r.antecedentSigns(p, k, rank))
 	}
 }
 
@@ -163,35 +163,32 @@ func (r *resolver) mayBeMeant(p *pronounInPlace, j int32) bool {
 	return true
 }
 
-// antecedentSigns returns what tells for or against mention j, the rank-th of those who may be meant.
-func (r *resolver) antecedentSigns(p *pronounInPlace, j int32, rank int) signs {
-	x := &r.mentions[j]
+// antecedentSigns returns what tells for or against the k-th of the recent mentions, of the rank-th of those who may be meant.
+func (r *resolver) antecedentSigns(p *pronounInPlace, k, rank int) signs {
+	x := &r.mentions[r.recent[k]]
 	e := &r.entities[x.entity]
+	s := r.look(k)
+	subject, speaks, speaking := s&antSubject != 0, s&antSpeaks != 0, r.speaks[p.i]
 	sentences, paragraphs := p.sent-r.sent[x.head], p.para-r.para(x.head)
-	subject, speaks := r.subject(j), r.speaks[j]
-	speaking := r.speaks[p.i]
-	opensSentence := r.sentenceStart(x.base.first)
-	var s signs
 	switch sentences {
 	case 0:
-		s = antSentence0 | antSubject0.If(subject) | antSpeaks0.If(speaks)
+		s |= antSentence0 | antSubject0.If(subject) | antSpeaks0.If(speaks) | antOwner.If(p.owner && subject)
 	case 1:
-		s = antSentence1 | antSubject1.If(subject) | antSpeaks1.If(speaks)
-	case 2:
-		s = antSentence2
-	case 3:
-		s = antSentence3
+		s |= antSentence1 | antSubject1.If(subject) | antSpeaks1.If(speaks) | antQuoteSubject.If(p.quoted && subject)
+	case 2, 3:
+		s |= antSentence2 << (sentences - 2)
 	case 4, 5:
-		s = antSentence4
+		s |= antSentence4
 	default:
-		s = antSentence6
+		s |= antSentence6
 	}
 	if sentences > 1 {
 		s |= antSubject2.If(subject) | antSpeaks2.If(speaks)
 	}
-	s |= antParagraph0 << min(paragraphs, 3)
-	s |= antSubject.If(subject) | antSpeaks.If(speaks)
-	s |= antQuoted.If(r.quoted[x.head] && p.quote < 0) | antSpokenOf.If(slices.Contains(p.spokenOf, x.entity)) | antWithin.If(x.within > 0)
+	s |= antParagraph0<<min(paragraphs, 3) | antQuoteHere.If(p.quoted && paragraphs == 0) | antNearest<<min(rank, 2)
+	if p.quote >= 0 {
+		s &^= antQuoted
+	}
 	switch {
 	case e.gender == p.gender && e.gendSet:
 		s |= antGender
@@ -202,6 +199,39 @@ func (r *resolver) antecedentSigns(p *pronounInPlace, j int32, rank int) signs {
 	default:
 		s |= antUnsure
 	}
+	if p.gender != unknown {
+		s |= antCalledSo.If(e.pronoun == p.gender) | antCalledOther.If(e.pronoun != unknown && e.pronoun != p.gender)
+	}
+	switch last := p.lastSpoke; {
+	case last < 0:
+	case r.mentions[last].entity == x.entity:
+		s |= antSpokeLast | antSpokeLastSpeaking.If(speaking) | antSpokeHere.If(p.para-r.para(r.mentions[last].head) < 2) |
+			antQuoteSpokeLast.If(p.quoted) | antAsker.If(p.asked)
+	default:
+		s |= antAsked.If(p.asked && r.sent[x.head] == r.sent[r.mentions[last].head])
+	}
+	if speaking {
+		s |= antSpeakingSubject.If(subject) | antSpeakingSpeaker.If(speaks)
+	}
+	if p.opens {
+		s |= antOpeningSubject.If(subject) | antOpeningSpeaker.If(speaks) | antOpeningOpener.If(s&antOpensSentence != 0)
+	}
+	return s | antNewParagraph.If(p.newPara && s&antOpensSentence != 0) | antSpokenOf.If(slices.Contains(p.spokenOf, x.entity))
+}
+
+// look returns what the k-th of the recent mentions looks like, whatever refers to it.
+func (r *resolver) look(k int) signs {
+	if r.looks[k] == 0 {
+		r.looks[k] = r.lookAt(r.recent[k])
+	}
+	return r.looks[k]
+}
+
+func (r *resolver) lookAt(j int32) signs {
+	x := &r.mentions[j]
+	e := &r.entities[x.entity]
+	subject, speaks := r.subject(j), r.speaks[j]
+	s := antSubject.If(subject) | antSpeaks.If(speaks) | antQuoted.If(r.quoted[x.head]) | antWithin.If(x.within > 0)
 	switch {
 	case x.kind == Pronoun:
 		s |= antPronoun
@@ -212,9 +242,6 @@ func (r *resolver) antecedentSigns(p *pronounInPlace, j int32, rank int) signs {
 	default:
 		s |= antShortName
 	}
-	s |= antAsFor.If(r.is(x.base.first-1, "for") && r.is(x.base.first-2, "as"))
-	s |= antOpensSentence.If(opensSentence) | antOpensParagraph.If(r.startsParagraph(x.base.first))
-	s |= antNearest << min(rank, 2)
 	switch {
 	case e.count <= 1:
 		s |= antOnce
@@ -223,20 +250,10 @@ func (r *resolver) antecedentSigns(p *pronounInPlace, j int32, rank int) signs {
 	default:
 		s |= antOften
 	}
-	if p.lastSpoke >= 0 && r.mentions[p.lastSpoke].entity == x.entity {
-		s |= antAsker.If(p.asked)
-		s |= antSpokeLast | antSpokeLastSpeaking.If(speaking) | antSpokeHere.If(p.para-r.para(r.mentions[p.lastSpoke].head) < 2) | antQuoteSpokeLast.If(p.quoted)
-	}
-	s |= antAsked.If(p.asked && s&antAsker == 0 && r.sent[x.head] == r.sent[r.mentions[p.lastSpoke].head])
-	s |= antQuoteSubject.If(p.quoted && subject && sentences == 1) | antQuoteHere.If(p.quoted && paragraphs == 0)
-	s |= antSpeakingSubject.If(speaking && subject) | antSpeakingSpeaker.If(speaking && speaks)
-	s |= antOpeningSubject.If(p.opens && subject) | antOpeningSpeaker.If(p.opens && speaks) | antOpeningOpener.If(p.opens && opensSentence)
-	s |= antNewParagraph.If(p.newPara && opensSentence)
-	s |= antAfterIn.If(x.base.first > r.sents[r.sent[x.head]].first && r.tag[x.base.first-1] == tagIN)
-	s |= antCalledSo.If(e.pronoun == p.gender && p.gender != unknown) | antCalledOther.If(e.pronoun != unknown && e.pronoun != p.gender && p.gender != unknown)
-	s |= antHasRole.If(!e.roles.empty()) | antIntroduced.If(e.first == j) | antKin.If(e.kin) | antAppositive.If(x.appos > 0)
-	s |= antOwner.If(p.owner && subject && sentences == 0)
-	return s
+	first := x.base.first
+	s |= antOpensSentence.If(r.sentenceStart(first)) | antOpensParagraph.If(r.startsParagraph(first)) |
+		antAfterIn.If(first > r.sents[r.sent[x.head]].first && r.tag[first-1] == tagIN) | antAsFor.If(r.is(first-1, "for") && r.is(first-2, "as"))
+	return s | antHasRole.If(!e.roles.empty()) | antIntroduced.If(e.first == j) | antKin.If(e.kin) | antAppositive.If(x.appos > 0)
 }
 
 // personMeant returns the person that he or she stands for, or -1: of those near before it who may be of that gender, the one for whom most

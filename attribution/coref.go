@@ -87,7 +87,7 @@ func (r *resolver) done() {
 		return
 	}
 	r.analysis = nil
-	r.entities, r.roles, r.recent, r.nouns = r.entities[:0], r.roles[:0], r.recent[:0], r.nouns[:0]
+	r.entities, r.roles, r.recent, r.nouns, r.looks = r.entities[:0], r.roles[:0], r.recent[:0], r.nouns[:0], r.looks[:0]
 	r.byWord.reset()
 	r.byRole.reset()
 	r.words.forget()
@@ -106,6 +106,7 @@ type resolver struct {
 	words    smallWords       // those of names and roles, as they are compared
 	recent   []int32          // mentions of entities in text order: where pronouns look
 	nouns    []int32          // the number of the noun of each of them that is a nominal, or 0
+	looks    []signs          // what each of them looks like to pronouns, 0 until it is asked for
 	numberOf []int32          // the number of a token's key, 0 until it is asked for; none in a long text
 	subjects []answer         // whether a mention is a subject
 	acronyms []byte           // space for acronym
@@ -141,13 +142,14 @@ func (r *resolver) met(e, i int32) {
 	if len(r.recent) == kept { // nobody looks farther back
 		r.recent = append(r.recent[:0], r.recent[kept-howFarBack:]...)
 		r.nouns = append(r.nouns[:0], r.nouns[kept-howFarBack:]...)
+		r.looks = append(r.looks[:0], r.looks[kept-howFarBack:]...)
 	}
 	r.recent = append(r.recent, i)
 	noun := int32(0)
 	if m := &r.mentions[i]; m.kind == Nominal {
 		noun = r.number(m.head)
 	}
-	r.nouns = append(r.nouns, noun)
+	r.nouns, r.looks = append(r.nouns, noun), append(r.looks, 0)
 }
 
 func (r *resolver) markSpeakers() {
