@@ -25,6 +25,7 @@ type analysis struct {
 	sents  []tokenRange // tokens of each sentence
 	paras  []int32      // paragraph that holds each
 	titled []bool       // whether each is in title case, as headlines are
+	marked []bool       // whether a quotation has a part of each
 	quotes []tokenRange // tokens of each of doc.Quotations, marks included
 	outer  []int32      // those of doc.Quotations that lie in no other
 
@@ -171,6 +172,7 @@ func (a *analysis) prepare() {
 	a.tag, a.lex = sized(a.tag, n), sized(a.lex, n)
 	a.sent, a.quoted, a.mentionAt = sized(a.sent, n), sized(a.quoted, n), sized(a.mentionAt, n)
 	a.sents, a.paras, a.quotes = sized(a.sents, len(d.Sentences)), sized(a.paras, len(d.Sentences)), sized(a.quotes, len(d.Quotations))
+	a.marked = sized(a.marked, len(d.Sentences))
 	words := words()
 	a.sets = words.Sets()
 	p := 0
@@ -213,6 +215,9 @@ func (a *analysis) prepare() {
 			a.outer = append(a.outer, int32(q))
 			for k := i; k < j; k++ {
 				a.quoted[k] = true
+				if s := int(a.sent[k]); s < len(a.marked) {
+					a.marked[s] = true
+				}
 			}
 		}
 	}

@@ -133,8 +133,11 @@ func (a *analysis) breaks(i int32) bool {
 	case symStop:
 		return a.is(i, ";")
 	case symPrep:
-		return a.is(i, "as") || a.is(i, "while") || a.is(i, "after") || a.is(i, "because") || a.is(i, "although") || a.is(i, "though") ||
-			a.is(i, "before") || a.is(i, "if") || a.is(i, "since") || a.is(i, "during") || a.is(i, "in") || a.is(i, "on") || a.is(i, "at")
+		switch a.word(i) {
+		case "as", "while", "after", "because", "although", "though", "before", "if", "since", "during", "in", "on", "at",
+			"As", "While", "After", "Because", "Although", "Though", "Before", "If", "Since", "During", "In", "On", "At":
+			return true
+		}
 	case symThat:
 		return true
 	case symWh:

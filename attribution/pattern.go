@@ -60,12 +60,12 @@ func (a *analysis) symbol(i int32) symbol {
 	case tagCC:
 		return symAnd
 	case tagIN:
-		switch {
-		case a.is(i, "of"):
+		switch a.word(i) {
+		case "of", "Of", "OF":
 			return symOf
-		case a.is(i, "by"):
+		case "by", "By", "BY":
 			return symBy
-		case a.is(i, "that"):
+		case "that", "That", "THAT":
 			return symThat
 		}
 		return symPrep

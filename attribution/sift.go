@@ -49,9 +49,9 @@ func (a *analysis) nearness(c *cue) int {
 	switch {
 	case a.inQuotation(c.tokens.first-1) || a.inQuotation(c.tokens.last):
 		return 3
-	case a.between(a.sents[s]).quoted > 0:
+	case a.marked[s]:
 		return 2
-	case a.between(tokenRange{a.sents[max(0, s-1)].first, a.sents[min(int(s)+1, len(a.sents)-1)].last}).quoted > 0:
+	case s > 0 && a.marked[s-1] || int(s)+1 < len(a.marked) && a.marked[s+1]:
 		return 1
 	}
 	return 0

@@ -129,10 +129,10 @@ func (a *analysis) subordinates(i int32) bool {
 	if i < 0 || a.symbols[i] != symPrep && a.symbols[i] != symWh {
 		return false
 	}
-	for _, w := range [...]string{"as", "while", "after", "when", "before", "because", "although", "though", "since", "until", "if", "once"} {
-		if a.is(i, w) {
-			return true
-		}
+	switch a.word(i) {
+	case "as", "while", "after", "when", "before", "because", "although", "though", "since", "until", "if", "once",
+		"As", "While", "After", "When", "Before", "Because", "Although", "Though", "Since", "Until", "If", "Once":
+		return true
 	}
 	return false
 }
