@@ -7,7 +7,7 @@ import (
 	"github.com/seed7abcc752/sayso/internal/linear"
 )
 
-//go:generate go run -tags train ../internal/train -data ../../shared/bench/data -out . sift sources quotes cues contents kinds
+//go:generate go run -tags train ../internal/train -data ../../shared/bench/data -out . sift sources quotes cues contents kinds antecedents variations
 //go:generate go run -tags train ../internal/train -data ../../shared/bench/data -out . -calibrate
 
 // models are the log-linear models that the steps ask, by the name of their task in the trainer.
