@@ -21,6 +21,30 @@ func TestSigns(t *testing.T) {
 	}
 }
 
+// The lists of names are as long as those of the signs, and end alike, so that no sign has the name of another.
+func TestNamesOfSigns(t *testing.T) {
+	for _, c := range []struct {
+		names []string
+		last  signs
+		name  string
+	}{
+		{signNames[:], lexiconWord, "lexicon word"},
+		{antecedentNames[:], antCalledOther, "called otherwise"},
+		{variationNames[:], varSilent, "silent"},
+	} {
+		if i := bits.TrailingZeros64(uint64(c.last)); i != len(c.names)-1 || c.names[i] != c.name {
+			t.Errorf("%d names end in %q, the last of %d signs is %q", len(c.names), c.names[len(c.names)-1], i+1, c.name)
+		}
+	}
+	near, far := antecedents().sum(antSentence1|antSubject|antSubject1), antecedents().sum(antSentence6|antAfterIn)
+	if near < far+0.5 {
+		t.Errorf("a subject of the sentence before counts %.1f, one far away %.1f", near, far)
+	}
+	if m := variations(); m.person.sum(antSentence1|antFullName) == 0 || m.nobody.sum(varNobody|varPerson) == 0 {
+		t.Error("variation.weights.txt has no weights for persons, or none for nobody")
+	}
+}
+
 func TestAlikeSpelt(t *testing.T) {
 	for _, c := range []struct {
 		x, y    string

@@ -18,8 +18,8 @@ func (a *analysis) retag() {
 			}
 			continue
 		}
-		if i > 1 && a.tag[i-2].isProper() && a.hyphen(i-1, int32(len(a.tok))) {
-			a.tag[i] = tagNNP // Jane Doe-Said
+		if i > 1 && a.tag[i-2].isProper() && a.hyphen(i-1, int32(len(a.tok))) || a.abbreviation(i) {
+			a.tag[i] = tagNNP // Jane Doe-Said; the WHO
 			continue
 		}
 		next := i + 1
@@ -48,6 +48,12 @@ func (a *analysis) retag() {
 	}
 	a.collectSurnames(capitals)
 	a.forgetKnown()
+}
+
+// abbreviation reports whether the word at i, a pronoun in small letters, stands in capitals behind an article: the WHO.
+func (a *analysis) abbreviation(i int32) bool {
+	t := a.tag[i]
+	return (t == tagPRP || t == tagWP) && a.tok[i].Len() > 1 && i > 0 && a.sent[i-1] == a.sent[i] && a.tag[i-1] == tagDT && isCapitals(a.word(i)) && !isCapitals(a.word(i-1))
 }
 
 // findCapitals returns the places of the words that begin with a capital letter. Most of what is mended here is one of them.

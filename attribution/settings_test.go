@@ -185,6 +185,8 @@ func TestSpeaker(t *testing.T) {
 		{"an adjective behind", "The chief responsible, Otto Brandt, left. “No,” he said.", "Otto Brandt"},
 		{"members of an association", "The Ashworth Fans’ Association is old. “No,” said the association.", "Ashworth Fans’ Association"},
 		{"two things of an organisation", "The Food and Harbour Administration is old. “No,” said the Food and Harbour Administration.", "Food and Harbour Administration"},
+		{"an abbreviation that is a pronoun", "The World Harbour Office spoke. “No,” the WHO said.", "World Harbour Office"},
+		{"a country that is a pronoun", "Otto Brandt met the US president, Ada Quill. “No,” the US president said.", "Ada Quill"},
 		{"age", "Ada Quill lives with a dog. “No,” the 34-year-old said.", "Ada Quill"},
 		{"party word in front", "Ada Quill arrived. “No,” said Independent Ada Quill.", "Ada Quill"},
 	}

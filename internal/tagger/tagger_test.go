@@ -25,6 +25,7 @@ func TestTag(t *testing.T) {
 		{"an ellipsis at the end", "I wonder ...", "PRP VBP ."},
 		{"numbers", "In the 1970s it cost $ 3.50 , at 7:30 .", "IN DT NNS PRP VBD $ CD , IN CD ."},
 		{"a dash between numbers, a hyphen between words", "the 1914 - 18 well - known film", "DT CD SYM CD RB HYPH VBN NN"},
+		{"an abbreviation that is a pronoun in small letters", "They told us that the US president left .", "PRP VBD PRP IN DT NNP NN VBD ."},
 		{"settled in any case", "Please , i know .", "UH , PRP VBP ."},
 	}
 	for _, tt := range tests {
