@@ -308,8 +308,8 @@ func (a *analysis) labelInside(r tokenRange) int32 {
 	if m < 0 || a.mentions[m].kind != Name || a.mentions[m].base.first != r.first+1 || !a.startsParagraph(r.first) {
 		return -1
 	}
-	if k := a.mentions[m].base.last; k+1 < r.last && a.symbols[k] == symColon {
-		return m
+	if k := a.mentions[m].base.last; k+1 < r.last && a.symbols[k] == symColon && (k+2 < r.last || a.tag[k+1] != tagPunct) {
+		return m // and there is something behind the colon
 	}
 	return -1
 }
