@@ -17,125 +17,112 @@ func init() {
 		File: "antecedent.weights",
 		Comment: `Weights of the antecedent model: whom he or she stands for.
 Learnt by internal/train from our own articles and what we judged of polnear_train. A sign a line, with its weight and its hash. DO NOT EDIT.`,
-		Instances: antecedentInstances,
-		Trainer:   linear.Trainer{L2: 1e-3, Rate: 0.05, Epochs: 20, Min: 4},
-		Own:       true,
-		Alike:     true,
+		Instances: func(at Attributor, article *gold.Article) []linear.Instance {
+			return told(at, article, (*resolver).askPronoun)
+		},
+		Trainer: linear.Trainer{L2: 1e-3, Rate: 0.05, Epochs: 20, Min: 4},
+		Own:     true,
+		Alike:   true,
 	}
 	Tasks["variations"] = Task{
 		File: "variation.weights",
 		Comment: `Weights of the variation model: whether a nominal is another word for the person in view.
 Learnt by internal/train from our own articles and what we judged of polnear_train. A sign a line, with its weight and its hash. DO NOT EDIT.`,
-		Instances: variationInstances,
-		Trainer:   linear.Trainer{L2: 3e-3, Rate: 0.05, Epochs: 20, Min: 4},
-		Own:       true,
-		Alike:     true,
+		Instances: func(at Attributor, article *gold.Article) []linear.Instance {
+			return told(at, article, (*resolver).askNominal)
+		},
+		Trainer: linear.Trainer{L2: 3e-3, Rate: 0.05, Epochs: 20, Min: 4},
+		Own:     true,
+		Alike:   true,
 	}
 }
 
-// variationInstances asks of every definite nominal of which somebody has told it, and nothing surer tells, whose other word it is.
-func variationInstances(at Attributor, article *gold.Article) []linear.Instance {
+// told asks of the mentions of which somebody has told it whom they stand for: the sources of our own articles, and what we judged of others.
+// What is asked is taken to refer to whom it should, so that what follows is asked as if all before were right; what nobody told is resolved by the
+// weights that are there, so that a second fit moves them a little.
+func told(at Attributor, article *gold.Article, ask func(r *resolver, i int32, name string) (in linear.Instance, is int32, ok bool)) []linear.Instance {
 	if !article.QuotationsOnly && len(article.Referents) == 0 {
 		return nil
 	}
 	a := trained(at, article, "entities")
-	speaker := map[int32]string{} // by a token of the source; - for one without a name
+	names := map[int32]string{} // by the token; - for somebody without one
 	for i := range article.Attributions {
 		g := &article.Attributions[i]
-		for _, t := range a.tokensIn(g.Source) {
-			if article.QuotationsOnly {
-				speaker[t] = cmp.Or(g.Speaker, "-")
+		source := a.tokensIn(g.Source)
+		for _, t := range source {
+			if article.QuotationsOnly && (len(source) == 1 || a.tag[t] != tagPRP) { // of the doctor that she called, she is not asked
+				names[t] = cmp.Or(g.Speaker, "-")
 			}
 		}
 	}
-	var out []linear.Instance
 	r := newResolver(a)
 	defer r.done()
 	r.clusterMentions()
+	var out []linear.Instance
 	for i := range a.mentions {
 		m := &a.mentions[i]
-		name := speaker[m.head]
+		name := names[m.head]
 		if name == "" {
 			at, _ := a.doc.RawRange(a.tok[m.head].Bounds())
 			name = article.Referents[at]
 		}
-		if m.kind != Nominal || name == "" || m.entity >= 0 || r.isPlural(m) || !r.isDefinite(m) || !r.mayVary(m, int32(i)) || r.meantSurely(m, int32(i)) >= 0 {
-			r.resolveMention(int32(i))
-			continue
-		}
-		p := r.inPlace(int32(i), r.wordGender(m.head), true)
-		in := linear.Instance{Candidates: [][]uint64{signIDs(r.variationSigns(&p), variationNames[:])}}
-		is := int32(-1)
-		r.eachMeant(&p, func(j int32, s signs) {
-			if e := r.mentions[j].entity; r.mayBeCalled(e, name) {
-				is = e
-				in.Right = append(in.Right, len(in.Candidates))
+		if name != "" {
+			in, is, ok := ask(r, int32(i), name)
+			if ok {
+				out = append(out, in)
 			}
-			in.Candidates = append(in.Candidates, signIDs(s, antecedentNames[:]))
-		})
-		if is >= 0 {
-			r.met(is, int32(i))
-		} else {
-			in.Right = []int{0}
-			r.resolveMention(int32(i))
+			if is >= 0 {
+				if g := r.pronounGender(m.head); m.kind == Pronoun {
+					r.entities[is].called(g)
+				}
+				r.met(is, int32(i))
+				continue
+			}
 		}
-		if len(in.Candidates) > 1 && (is >= 0 || name == "-") {
-			out = append(out, in)
-		}
+		r.resolveMention(int32(i))
 	}
 	return out
 }
 
-// antecedentInstances asks of every he and she that is a source, and of which somebody has told it, whom it stands for.
-func antecedentInstances(at Attributor, article *gold.Article) []linear.Instance {
-	if !article.QuotationsOnly && len(article.Referents) == 0 {
-		return nil
+// askPronoun asks whom he or she stands for, if one of those near before is right, and not all of them are.
+func (r *resolver) askPronoun(i int32, name string) (in linear.Instance, is int32, ok bool) {
+	m := &r.mentions[i]
+	g := r.pronounGender(m.head)
+	if m.kind != Pronoun || r.tag[m.head] != tagPRP || g != male && g != female {
+		return in, -1, false
 	}
-	a := trained(at, article, "entities")
-	names := map[int32]string{} // by the token of the source
-	for i := range article.Attributions {
-		g := &article.Attributions[i]
-		t := a.tokensIn(g.Source)
-		if len(t) != 1 {
-			continue
-		}
-		if g.Speaker != "" {
-			names[t[0]] = g.Speaker
-		} else if name, ok := article.Referents[g.Source[0][0]]; ok {
-			names[t[0]] = name
-		}
+	p := r.inPlace(i, g, false)
+	if is = r.candidates(&in, &p, name); is < 0 || len(in.Right) == len(in.Candidates) {
+		return in, -1, false
 	}
-	var out []linear.Instance
-	r := newResolver(a)
-	defer r.done()
-	r.clusterMentions()
-	for i := range a.mentions {
-		m := &a.mentions[i]
-		name, ok := names[m.head]
-		g := r.pronounGender(m.head)
-		if m.kind != Pronoun || !ok || g != male && g != female {
-			r.resolveMention(int32(i))
-			continue
-		}
-		p := r.inPlace(int32(i), g, false)
-		var in linear.Instance
-		is := int32(-1)
-		r.eachMeant(&p, func(j int32, s signs) {
-			if e := r.mentions[j].entity; r.mayBeCalled(e, name) {
-				is = e
-				in.Right = append(in.Right, len(in.Candidates))
-			}
-			in.Candidates = append(in.Candidates, signIDs(s, antecedentNames[:]))
-		})
-		if is < 0 || len(in.Right) == len(in.Candidates) {
-			r.resolveMention(int32(i))
-			continue
-		}
-		out = append(out, in)
-		r.entities[is].called(g)
-		r.met(is, int32(i))
+	return in, is, true
+}
+
+// askNominal asks whose other word a definite nominal is, if nothing surer tells.
+func (r *resolver) askNominal(i int32, name string) (in linear.Instance, is int32, ok bool) {
+	m := &r.mentions[i]
+	if m.kind != Nominal || m.entity >= 0 || r.isPlural(m) || !r.isDefinite(m) || !r.mayVary(m, i) || r.meantSurely(m, i) >= 0 {
+		return in, -1, false
 	}
-	return out
+	p := r.inPlace(i, r.wordGender(m.head), true)
+	in.Candidates = [][]uint64{signIDs(r.variationSigns(&p), variationNames[:])}
+	if is = r.candidates(&in, &p, name); is < 0 {
+		in.Right = []int{0}
+	}
+	return in, is, len(in.Candidates) > 1 && (is >= 0 || name == "-")
+}
+
+// candidates adds those whom p may refer to, and returns the one who is called name, or -1.
+func (r *resolver) candidates(in *linear.Instance, p *pronounInPlace, name string) int32 {
+	is := int32(-1)
+	r.eachMeant(p, func(j int32, s signs) {
+		if e := r.mentions[j].entity; r.mayBeCalled(e, name) {
+			is = e
+			in.Right = append(in.Right, len(in.Candidates))
+		}
+		in.Candidates = append(in.Candidates, signIDs(s, antecedentNames[:]))
+	})
+	return is
 }
 
 // mayBeCalled reports whether the words of e's name are all in name.
