@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed7abcc752/sayso/clean"
 	"github.com/seed7abcc752/sayso/internal/lexicon"
+	"github.com/seed7abcc752/sayso/internal/tagger"
 	"github.com/seed7abcc752/sayso/segment"
 )
 
@@ -47,6 +48,8 @@ type analysis struct {
 
 	resolver *resolver
 	known    *numbering // words that are names in the middle of a sentence: retag fills it
+
+	lately *tagger.Lately // what the built-in tagger knows of words, of this text or another
 
 	// space to work in
 	scores    []float64

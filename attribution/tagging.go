@@ -53,7 +53,11 @@ func (a *analysis) toTag(i int32) string {
 // tagBuiltIn tags all tokens with the built-in tagger, number for number: no word or tag is handed over as a string.
 func (a *analysis) tagBuiltIn() {
 	tags := builtInTags()
+	if a.lately == nil {
+		a.lately = new(tagger.Lately)
+	}
 	var s tagger.Sentence
+	s.Keep(a.lately)
 	for part := range a.parts() {
 		s.Reset()
 		for i := part.first; i < part.last; i++ {

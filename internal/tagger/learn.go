@@ -89,7 +89,8 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 					x.id = 0
 				}
 			}
-			s.push(x, w)
+			x.setKey(w)
+			s.count(x, len(w))
 		}
 		s.title = s.long > 3 && 5*s.cap > 4*s.long
 	}

@@ -152,11 +152,7 @@ func (m *model) name() {
 		m.marks[c] = m.markedLong(string(rune(c)), x.shape)
 	}
 	for c := range m.single {
-		x, w := &m.single[c], string(rune(c))
-		describe(x, w)
-		m.lookup(x)
-		m.form(x, w)
-		x.setKey(w)
+		m.know(&m.single[c], string(rune(c)), 0, 1)
 	}
 }
 

@@ -8,6 +8,7 @@ const Most = 256
 // A Sentence takes words and labels them. The zero Sentence is ready to use, and may be used again after Reset.
 type Sentence struct {
 	model     *model
+	lately    *Lately // nil if nothing is kept
 	n         int
 	words     [Most]word
 	tags      [Most]uint8
@@ -34,19 +35,38 @@ func (s *Sentence) AddIn(text string, start, end int) bool {
 		s.n++
 		return true
 	}
-	x, w := &s.words[s.n], text[start:end]
-	describeIn(x, text, start, end)
-	s.model.lookup(x)
-	s.model.form(x, w)
-	s.push(x, w)
+	x := &s.words[s.n]
+	if s.lately == nil || end == start || end-start > longestKept {
+		s.model.know(x, text, start, end)
+	} else {
+		at, letters := s.lately.slot(text, start, end)
+		kept := &s.lately.slots[at]
+		if kept.letters != letters || kept.size != end-start {
+			s.model.know(&kept.word, text, start, end)
+			kept.letters, kept.size = letters, end-start
+		}
+		*x = kept.word
+	}
+	s.count(x, end-start)
 	return true
 }
 
-// push adds x, which has been put in its place.
-func (s *Sentence) push(x *word, w string) {
-	s.n++
+// Keep lets s take what it knows of words from l, and put it there.
+func (s *Sentence) Keep(l *Lately) { s.lately = l }
+
+// know tells in x what is known of the word text[start:end].
+func (m *model) know(x *word, text string, start, end int) {
+	w := text[start:end]
+	describeIn(x, text, start, end)
+	m.lookup(x)
+	m.form(x, w)
 	x.setKey(w)
-	if len(w) > 3 && x.shape&(digit|mark) == 0 {
+}
+
+// count counts x, of so many bytes, which has been put in its place.
+func (s *Sentence) count(x *word, size int) {
+	s.n++
+	if size > 3 && x.shape&(digit|mark) == 0 {
 		s.long++
 		if x.shape&capital != 0 {
 			s.cap++

@@ -139,3 +139,28 @@ func BenchmarkLoad(b *testing.B) {
 		}
 	}
 }
+
+// What is kept of words changes no tag, however many words share a place.
+func TestLately(t *testing.T) {
+	words := []string{"a", "A", "a\x00", "\x00", "said", "Said", "SAID", "US", "us", "Us", "l'", "l’", "é", "eight888", "nine99999", "", "."}
+	for i := range 3000 {
+		words = append(words, fmt.Sprintf("w%d", i))
+	}
+	words = append(words, words...)
+	var l Lately
+	var kept, plain Sentence
+	kept.Keep(&l)
+	for len(words) > 0 {
+		n := min(Most, len(words))
+		kept.Reset()
+		plain.Reset()
+		for _, w := range words[:n] {
+			kept.Add(w)
+			plain.Add(w)
+		}
+		if got, want := kept.Tag(), plain.Tag(); !slices.Equal(got, want) {
+			t.Errorf("kept %v, else %v", got, want)
+		}
+		words = words[n:]
+	}
+}
