@@ -100,6 +100,7 @@ type pronounInPlace struct {
 	sent, para int32
 	spokenOf   []int32
 	lastSpoke  int32 // the mention that spoke last, or -1
+	heard      bool  // it did so in the same paragraph or the one before
 	asked      bool  // and asked
 	quoted     bool  // a quotation goes before it in its sentence
 	opens      bool  // it opens its sentence
@@ -111,7 +112,8 @@ func (r *resolver) inPlace(i int32, g gender, named bool) pronounInPlace {
 	m := &r.mentions[i]
 	p := pronounInPlace{i: i, gender: g, named: named, quote: r.quoteAt(m.head), sent: r.sent[m.head], para: r.para(m.head), spokenOf: r.spokenOf(i),
 		lastSpoke: r.spokeLast(i), opens: r.sentenceStart(m.base.first), owner: r.tag[m.head] == tagPRPS}
-	p.asked = p.lastSpoke >= 0 && p.para-r.para(r.mentions[p.lastSpoke].head) < 2 && r.asks(&r.found[r.says[p.lastSpoke]-1])
+	p.heard = p.lastSpoke >= 0 && p.para-r.para(r.mentions[p.lastSpoke].head) < 2
+	p.asked = p.heard && r.asks(&r.found[r.says[p.lastSpoke]-1])
 	first := r.sents[p.sent].first
 	p.newPara = r.startsParagraph(first)
 	p.quoted = m.head > first && p.quote < 0 && (r.quoted[m.head-1] || r.quoted[first])
@@ -205,7 +207,7 @@ func (r *resolver) antecedentSigns(p *pronounInPlace, k, rank int) signs {
 	switch last := p.lastSpoke; {
 	case last < 0:
 	case r.mentions[last].entity == x.entity:
-		s |= antSpokeLast | antSpokeLastSpeaking.If(speaking) | antSpokeHere.If(p.para-r.para(r.mentions[last].head) < 2) |
+		s |= antSpokeLast | antSpokeLastSpeaking.If(speaking) | antSpokeHere.If(p.heard) |
 			antQuoteSpokeLast.If(p.quoted) | antAsker.If(p.asked)
 	default:
 		s |= antAsked.If(p.asked && r.sent[x.head] == r.sent[r.mentions[last].head])
@@ -276,8 +278,8 @@ type weighed struct {
 	weight float64
 }
 
-// likeliestPerson returns the one of those who may be meant who is likeliest, all mentions of each together, and how much tells for it; -1 and
-// 0 if there is nobody.
+// likeliestPerson returns the one of those who may be meant who is likeliest, all mentions of each together, so that it can be weighed against
+// nobody, and how much tells for it; -1 and 0 if there is none.
 func (r *resolver) likeliestPerson(p *pronounInPlace, model *signModel) (entity int32, weight float64) {
 	all := r.weighed[:0]
 	r.eachMeant(p, func(j int32, s signs) {

@@ -153,18 +153,21 @@ func (a *analysis) joinsName(k, last int32, p *phrase) bool {
 	case "the":
 		return a.is(k-1, "of") && a.tag[next].isProper()
 	case "and":
-		if !a.tag[next].isProper() {
-			return false
+		return a.tag[next].isProper() && (a.twoPortfolios(p, k, last) || a.twofold(p, next, last))
+	}
+	return false
+}
+
+// twoPortfolios reports whether the “and” at k joins what an office or a body named in p is for: Minister of Health and Social Care.
+func (a *analysis) twoPortfolios(p *phrase, k, last int32) bool {
+	next := k + 1
+	if !a.has(next, isPortfolio|isOrgNoun) && !(next+1 < last && a.tag[next+1].isProper() && a.has(next+1, isPortfolio)) {
+		return false
+	}
+	for j := max(p.names-1, 1); j < k; j++ {
+		if (a.is(j, "of") || a.is(j, "for")) && (j >= p.names || a.has(j-1, isTitle)) {
+			return true
 		}
-		if !a.has(next, isPortfolio|isOrgNoun) && !(next+1 < last && a.tag[next+1].isProper() && a.has(next+1, isPortfolio)) {
-			return a.twofold(p, next, last)
-		}
-		for j := max(p.names-1, 1); j < k; j++ {
-			if (a.is(j, "of") || a.is(j, "for")) && (j >= p.names || a.has(j-1, isTitle)) {
-				return true // Minister of Health and Social Care
-			}
-		}
-		return a.twofold(p, next, last)
 	}
 	return false
 }

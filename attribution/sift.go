@@ -41,20 +41,30 @@ func (a *analysis) siftCues() {
 	}))
 }
 
+// A nearness tells where the next quotation is from a cue: near quotations much is a cue that elsewhere is none.
+type nearness uint8
+
+const (
+	nearNone     nearness = iota
+	nearSentence          // one of its neighbours has a quotation
+	inSentence            // its own has
+	besideQuote           // right before it or behind it
+)
+
 var nearValues = linear.Names("far", "neighbour", "sentence", "beside")
 
-// nearness tells, as a place in nearValues, where the next quotation is from c: near quotations much is a cue that elsewhere is none.
-func (a *analysis) nearness(c *cue) int {
+// nearness tells where the next quotation is from c.
+func (a *analysis) nearness(c *cue) nearness {
 	s := a.sent[c.head]
 	switch {
 	case a.inQuotation(c.tokens.first-1) || a.inQuotation(c.tokens.last):
-		return 3
+		return besideQuote
 	case a.marked[s]:
-		return 2
+		return inSentence
 	case s > 0 && a.marked[s-1] || int(s)+1 < len(a.marked) && a.marked[s+1]:
-		return 1
+		return nearSentence
 	}
-	return 0
+	return nearNone
 }
 
 // inQuotation reports whether there is a token i and a quotation holds it.

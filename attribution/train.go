@@ -3,6 +3,8 @@
 package attribution
 
 import (
+	"math/bits"
+
 	"github.com/seed7abcc752/sayso/clean"
 	"github.com/seed7abcc752/sayso/internal/gold"
 	"github.com/seed7abcc752/sayso/internal/linear"
@@ -71,4 +73,13 @@ func (a *analysis) tokensIn(ranges []gold.Range) []int32 {
 func (a Attributor) Raw() Attributor {
 	a.raw = true
 	return a
+}
+
+// signIDs returns the features that the signs of s are.
+func signIDs(s signs, names []string) []uint64 {
+	var ids []uint64
+	for ; s != 0; s &= s - 1 {
+		ids = append(ids, uint64(linear.Name(names[bits.TrailingZeros64(uint64(s))])))
+	}
+	return ids
 }

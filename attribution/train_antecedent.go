@@ -4,7 +4,6 @@ package attribution
 
 import (
 	"cmp"
-	"math/bits"
 	"slices"
 	"strings"
 
@@ -13,48 +12,35 @@ import (
 )
 
 func init() {
-	Tasks["antecedents"] = Task{
-		File: "antecedent.weights",
-		Comment: `Weights of the antecedent model: whom he or she stands for.
+	Tasks["antecedents"] = referenceTask("antecedent.weights", "Weights of the antecedent model: whom he or she stands for.", 1e-3, (*resolver).askPronoun)
+	Tasks["variations"] = referenceTask("variation.weights", "Weights of the variation model: whether a nominal is another word for the person in view.", 3e-3, (*resolver).askNominal)
+}
+
+func referenceTask(file, what string, l2 float64, ask question) Task {
+	return Task{
+		File: file,
+		Comment: what + `
 Learnt by internal/train from our own articles and what we judged of polnear_train. A sign a line, with its weight and its hash. DO NOT EDIT.`,
-		Instances: func(at Attributor, article *gold.Article) []linear.Instance {
-			return told(at, article, (*resolver).askPronoun)
-		},
-		Trainer: linear.Trainer{L2: 1e-3, Rate: 0.05, Epochs: 20, Min: 4},
-		Own:     true,
-		Alike:   true,
-	}
-	Tasks["variations"] = Task{
-		File: "variation.weights",
-		Comment: `Weights of the variation model: whether a nominal is another word for the person in view.
-Learnt by internal/train from our own articles and what we judged of polnear_train. A sign a line, with its weight and its hash. DO NOT EDIT.`,
-		Instances: func(at Attributor, article *gold.Article) []linear.Instance {
-			return told(at, article, (*resolver).askNominal)
-		},
-		Trainer: linear.Trainer{L2: 3e-3, Rate: 0.05, Epochs: 20, Min: 4},
-		Own:     true,
-		Alike:   true,
+		Instances: func(at Attributor, article *gold.Article) []linear.Instance { return told(at, article, ask) },
+		Trainer:   linear.Trainer{L2: l2, Rate: 0.05, Epochs: 20, Min: 4},
+		Own:       true,
+		Alike:     true,
 	}
 }
+
+// A question asks what mention i, which stands for one who is called name, or for nobody with a name (-), should be taken for; it returns
+// the entity too, or -1. It is not ok if nothing can be learnt from it.
+type question func(r *resolver, i int32, name string) (in linear.Instance, is int32, ok bool)
 
 // told asks of the mentions of which somebody has told it whom they stand for: the sources of our own articles, and what we judged of others.
 // What is asked is taken to refer to whom it should, so that what follows is asked as if all before were right; what nobody told is resolved by the
 // weights that are there, so that a second fit moves them a little.
-func told(at Attributor, article *gold.Article, ask func(r *resolver, i int32, name string) (in linear.Instance, is int32, ok bool)) []linear.Instance {
+func told(at Attributor, article *gold.Article, ask question) []linear.Instance {
 	if !article.QuotationsOnly && len(article.Referents) == 0 {
 		return nil
 	}
 	a := trained(at, article, "entities")
-	names := map[int32]string{} // by the token; - for somebody without one
-	for i := range article.Attributions {
-		g := &article.Attributions[i]
-		source := a.tokensIn(g.Source)
-		for _, t := range source {
-			if article.QuotationsOnly && (len(source) == 1 || a.tag[t] != tagPRP) { // of the doctor that she called, she is not asked
-				names[t] = cmp.Or(g.Speaker, "-")
-			}
-		}
-	}
+	names := a.speakersOf(article)
 	r := newResolver(a)
 	defer r.done()
 	r.clusterMentions()
@@ -82,6 +68,24 @@ func told(at Attributor, article *gold.Article, ask func(r *resolver, i int32, n
 		r.resolveMention(int32(i))
 	}
 	return out
+}
+
+// speakersOf returns who the sources of one of our own articles are, by their tokens: their names, or - for those without one.
+func (a *analysis) speakersOf(article *gold.Article) map[int32]string {
+	names := map[int32]string{}
+	if !article.QuotationsOnly {
+		return names // other annotators named nobody
+	}
+	for i := range article.Attributions {
+		g := &article.Attributions[i]
+		source := a.tokensIn(g.Source)
+		for _, t := range source {
+			if len(source) == 1 || a.tag[t] != tagPRP { // of the doctor that she called, she is not asked
+				names[t] = cmp.Or(g.Speaker, "-")
+			}
+		}
+	}
+	return names
 }
 
 // askPronoun asks whom he or she stands for, if one of those near before is right, and not all of them are.
@@ -138,13 +142,4 @@ func (r *resolver) mayBeCalled(e int32, name string) bool {
 		}
 	}
 	return true
-}
-
-// signIDs returns the features that the signs of s are.
-func signIDs(s signs, names []string) []uint64 {
-	var ids []uint64
-	for ; s != 0; s &= s - 1 {
-		ids = append(ids, uint64(linear.Name(names[bits.TrailingZeros64(uint64(s))])))
-	}
-	return ids
 }

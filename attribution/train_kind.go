@@ -3,8 +3,6 @@
 package attribution
 
 import (
-	"math/bits"
-
 	"github.com/seed7abcc752/sayso/internal/gold"
 	"github.com/seed7abcc752/sayso/internal/linear"
 )
@@ -60,15 +58,13 @@ func kindInstances(at Attributor, article *gold.Article) []linear.Instance {
 		if persons[e] == others[e] {
 			continue
 		}
-		ids := []uint64{uint64(linear.Name("name"))}
+		ids := []uint64{uint64(linear.Name(noSign))}
 		form := a.formSigns(r.entities[e].name)
 		if e%2 == 1 {
 			form &^= givenFirst | givenLast // no list knows the given names of the world
 		}
 		for _, s := range append(seen[e], form) {
-			for ; s != 0; s &= s - 1 {
-				ids = append(ids, uint64(linear.Name(signNames[bits.TrailingZeros64(uint64(s))])))
-			}
+			ids = append(ids, signIDs(s, signNames[:])...)
 		}
 		in := linear.Instance{Candidates: [][]uint64{nil, ids}, Right: []int{0}}
 		if persons[e] > others[e] {

@@ -26,7 +26,7 @@ func siftInstances(at Attributor, article *gold.Article) []linear.Instance {
 	var v linear.Values
 	golds := a.goldOf(article)
 	for i := range a.cues {
-		if article.QuotationsOnly && golds[i] == nil && a.nearness(&a.cues[i]) < 3 {
+		if article.QuotationsOnly && golds[i] == nil && a.nearness(&a.cues[i]) != besideQuote {
 			continue // it may have something else than a quotation
 		}
 		a.siftValues(&v, &a.cues[i])

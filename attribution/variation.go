@@ -130,7 +130,7 @@ func (r *resolver) variationSigns(p *pronounInPlace) signs {
 		varGendered.If(p.gender != unknown) | varLong.If(last > m.base.last) | varWho.If(r.is(last, "who") || r.is(last, ",") && r.is(last+1, "who")) |
 		varOpens.If(p.opens) | varQuoted.If(p.quoted)
 	s |= varAsks.If(r.says[p.i] > 0 && r.asks(&r.found[r.says[p.i]-1])) | varSilent.If(p.lastSpoke < 0) |
-		varHeard.If(p.lastSpoke >= 0 && p.para-r.para(r.mentions[p.lastSpoke].head) < 2)
+		varHeard.If(p.heard)
 	return s | varAlone<<r.peopleNear(p)
 }
 

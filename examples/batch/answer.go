@@ -57,10 +57,9 @@ func (a answerer) answer(dst *bytes.Buffer, art *article) error {
 		dst.Truncate(start)
 		err = fmt.Errorf("line %d: %w", art.line, err)
 		err = join(err, encode(dst, failure{id, err.Error()}))
-		dst.WriteByte('\n')
-		return err
 	}
-	return nil
+	dst.WriteByte('\n')
+	return err
 }
 
 // write is the part of answer that runs the library. Should that panic, one article is lost and not the archive.
@@ -70,11 +69,7 @@ func (a answerer) write(dst *bytes.Buffer, id json.RawMessage, text string) (err
 			err = fmt.Errorf("panic: %v", p)
 		}
 	}()
-	if err := a.stage(a, dst, id, a.cleaner.Clean(text)); err != nil {
-		return err
-	}
-	dst.WriteByte('\n')
-	return nil
+	return a.stage(a, dst, id, a.cleaner.Clean(text))
 }
 
 // encode appends v. It leaves <, > and & as they are: answers are read by programs, not by browsers.

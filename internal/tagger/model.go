@@ -34,8 +34,6 @@ type model struct {
 	to, in, vb, rb, noun, nouns, and, number                           uint8
 	comma, stop, colon, opens, closes, left, right, money, symbol, odd uint8
 	marks                                                              [utf8.RuneSelf]uint8 // of these alone
-
-	single [utf8.RuneSelf]word // what is known of these as words of their own
 }
 
 // Bits of the last byte of a word in the dictionary.
@@ -150,9 +148,6 @@ func (m *model) name() {
 		var x word
 		describe(&x, string(rune(c)))
 		m.marks[c] = m.markedLong(string(rune(c)), x.shape)
-	}
-	for c := range m.single {
-		m.know(&m.single[c], string(rune(c)), 0, 1)
 	}
 }
 

@@ -1,7 +1,5 @@
 package tagger
 
-import "unicode/utf8"
-
 // Most is how many words are tagged at a time: no sentence that people write has more.
 const Most = 256
 
@@ -29,11 +27,6 @@ func (s *Sentence) AddIn(text string, start, end int) bool {
 	}
 	if s.model == nil {
 		s.model = builtin()
-	}
-	if end-start == 1 && text[start] < utf8.RuneSelf {
-		s.words[s.n] = s.model.single[text[start]]
-		s.n++
-		return true
 	}
 	x := &s.words[s.n]
 	if s.lately == nil || end == start || end-start > longestKept {
