@@ -7,7 +7,7 @@ import (
 )
 
 // key is the form under which a word of a name is found: in small letters, without dots, with a straight apostrophe.
-func (r *resolver) key(k int32) string { return r.words.key(r.word(k)) }
+func (r *resolver) key(k int32) string { return r.words.words[r.number(k)-1] }
 
 // number is the number of a key: the same for two words if their keys are the same.
 func (r *resolver) number(k int32) int32 {
@@ -77,12 +77,23 @@ func inSmall(w string) bool {
 // appendSmall appends w in small letters.
 func appendSmall(out []byte, w string) []byte {
 	for _, r := range w {
-		if small := unicode.ToLower(r); utf8.RuneLen(small) == utf8.RuneLen(r) {
-			r = small
-		}
-		out = utf8.AppendRune(out, r)
+		out = utf8.AppendRune(out, smallLetter(r))
 	}
 	return out
+}
+
+// smallLetter returns the small form of a letter, unless that has another length.
+func smallLetter(r rune) rune {
+	if r < utf8.RuneSelf {
+		if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		return r
+	}
+	if small := unicode.ToLower(r); utf8.RuneLen(small) == utf8.RuneLen(r) {
+		return small
+	}
+	return r
 }
 
 // key returns the key of w.

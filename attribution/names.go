@@ -106,12 +106,19 @@ func (r *resolver) used(part tokenRange) bool {
 // placeName gives mention i the entity that its name fits best, or a new one.
 func (r *resolver) placeName(i int32) {
 	m := &r.mentions[i]
-	e := r.entityOfName(m, i)
+	short := int32(0) // the number of its short form, 0 if there is none
+	if w := r.acronym(m); len(w) > 0 {
+		short = r.words.numberBytes(w)
+	}
+	e := r.entityOfName(m, i, short)
 	if e < 0 {
 		e = r.newEntity(entity{name: m.name, first: i, latest: i})
 	}
 	m.entity = e
 	r.learn(e, m, i)
+	if short > 0 {
+		r.byWord.add(short, e)
+	}
 	r.entities[e].latest = i
 }
 
@@ -159,9 +166,6 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 		if r.tag[k] != tagPunct {
 			r.byWord.add(r.number(k), e)
 		}
-	}
-	if w := r.acronym(m); len(w) > 0 {
-		r.byWord.add(r.words.numberBytes(w), e)
 	}
 }
 
@@ -238,7 +242,7 @@ func (a *analysis) isOrganization(m *mention) bool {
 }
 
 // entityOfName returns the entity that the name of m fits, or -1. Of several, the one last met before it wins.
-func (r *resolver) entityOfName(m *mention, i int32) int32 {
+func (r *resolver) entityOfName(m *mention, i, short int32) int32 {
 	best, bestFit := int32(-1), 0
 	known, prominence := false, int32(0) // of the best; it is asked for only where others fit as well
 	consider := func(word int32) {
@@ -268,8 +272,8 @@ func (r *resolver) entityOfName(m *mention, i int32) int32 {
 	if m.name.last-m.name.first > 1 {
 		consider(r.number(m.name.first))
 	}
-	if w := r.acronym(m); len(w) > 0 {
-		consider(r.words.knownBytes(w))
+	if short > 0 {
+		consider(short)
 	}
 	return best
 }
@@ -505,9 +509,9 @@ func (r *resolver) acronym(m *mention) []byte {
 	if !isCapitals(w) {
 		return nil
 	}
-	for _, c := range []byte(r.words.small(w)) {
+	for _, c := range w {
 		if c != '.' {
-			out = append(out, c)
+			out = utf8.AppendRune(out, smallLetter(c))
 		}
 	}
 	r.acronyms = out
@@ -522,8 +526,8 @@ func (r *resolver) initials(n tokenRange) []byte {
 	out := append(r.acronyms[:0], '+')
 	for k := n.first; k < n.last && k < n.first+8; k++ {
 		if r.capital(k) {
-			c, _ := utf8.DecodeRuneInString(r.words.small(r.word(k)))
-			out = utf8.AppendRune(out, c)
+			c, _ := utf8.DecodeRuneInString(r.word(k))
+			out = utf8.AppendRune(out, smallLetter(c))
 		}
 	}
 	r.acronyms = out

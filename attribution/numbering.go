@@ -18,7 +18,7 @@ func newNumbering() *numbering { return &numbering{seed: maphash.MakeSeed()} }
 
 // number returns the number of word, which is 1 or more.
 func (x *numbering) number(word string) int32 {
-	n, at := x.find(maphash.String(x.seed, word), word)
+	n, at := x.find(maphash.String(x.seed, word), []byte(word))
 	if n == 0 {
 		n = x.add(at, word)
 	}
@@ -27,7 +27,7 @@ func (x *numbering) number(word string) int32 {
 
 // numberBytes is number for a word whose bytes will change.
 func (x *numbering) numberBytes(word []byte) int32 {
-	n, at := x.find(maphash.Bytes(x.seed, word), string(word))
+	n, at := x.find(maphash.Bytes(x.seed, word), word)
 	if n == 0 {
 		n = x.add(at, x.write(word))
 	}
@@ -36,24 +36,18 @@ func (x *numbering) numberBytes(word []byte) int32 {
 
 // known returns the number of word, or 0 if it has none.
 func (x *numbering) known(word string) int32 {
-	n, _ := x.find(maphash.String(x.seed, word), word)
+	n, _ := x.find(maphash.String(x.seed, word), []byte(word))
 	return n
 }
 
-// knownBytes is known for a word in bytes.
-func (x *numbering) knownBytes(word []byte) int32 {
-	n, _ := x.find(maphash.Bytes(x.seed, word), string(word))
-	return n
-}
-
-// find returns the number of the word with a hash, or 0 and its slot.
-func (x *numbering) find(hash uint64, word string) (n int32, at uint64) {
+// find returns the number of the word with a hash, or 0 and its slot. A string can be asked for as bytes without a copy, not the other way round.
+func (x *numbering) find(hash uint64, word []byte) (n int32, at uint64) {
 	if len(x.slots) == 0 {
 		return 0, 0
 	}
 	mask := uint64(len(x.slots) - 1)
 	for at = hash & mask; x.slots[at] != 0; at = (at + 1) & mask {
-		if n := x.slots[at]; x.words[n-1] == word {
+		if n := x.slots[at]; x.words[n-1] == string(word) {
 			return n, at
 		}
 	}
@@ -76,7 +70,7 @@ func (x *numbering) add(at uint64, word string) int32 {
 func (x *numbering) grow() {
 	x.slots = make([]int32, max(fewWords, 2*len(x.slots)))
 	for i, word := range x.words {
-		_, at := x.find(maphash.String(x.seed, word), word)
+		_, at := x.find(maphash.String(x.seed, word), []byte(word))
 		x.slots[at] = int32(i) + 1
 	}
 }
