@@ -99,24 +99,30 @@ type pronounInPlace struct {
 	quote      int32
 	sent, para int32
 	spokenOf   []int32
-	lastSpoke  int32 // the mention that spoke last, or -1
-	heard      bool  // it did so in the same paragraph or the one before
-	asked      bool  // and asked
-	quoted     bool  // a quotation goes before it in its sentence
-	opens      bool  // it opens its sentence
-	newPara    bool  // which opens a paragraph
-	owner      bool  // his, her
+	lastSpoke  *recent // the mention that spoke last, or nil
+	heard      bool    // it did so in the same paragraph or the one before
+	asked      bool    // and asked
+	quoted     bool    // a quotation goes before it in its sentence
+	opens      bool    // it opens its sentence
+	owner      bool    // his, her
+
+	// the signs of an antecedent that spoke last, is a subject, speaks, opens its sentence
+	ifSpokeLast, ifSubject, ifSpeaks, ifOpens signs
 }
 
 func (r *resolver) inPlace(i int32, g gender, named bool) pronounInPlace {
 	m := &r.mentions[i]
 	p := pronounInPlace{i: i, gender: g, named: named, quote: r.quoteAt(m.head), sent: r.sent[m.head], para: r.para(m.head), spokenOf: r.spokenOf(i),
-		lastSpoke: r.spokeLast(i), opens: r.sentenceStart(m.base.first), owner: r.tag[m.head] == tagPRPS}
-	p.heard = p.lastSpoke >= 0 && p.para-r.para(r.mentions[p.lastSpoke].head) < 2
-	p.asked = p.heard && r.asks(&r.found[r.says[p.lastSpoke]-1])
+		lastSpoke: r.spokeLast(), opens: r.sentenceStart(m.base.first), owner: r.tag[m.head] == tagPRPS}
+	p.heard = p.lastSpoke != nil && p.para-p.lastSpoke.para < 2
+	p.asked = p.heard && r.asks(&r.found[r.says[p.lastSpoke.mention]-1])
 	first := r.sents[p.sent].first
-	p.newPara = r.startsParagraph(first)
 	p.quoted = m.head > first && p.quote < 0 && (r.quoted[m.head-1] || r.quoted[first])
+	speaking := r.speaks[i]
+	p.ifSpokeLast = antSpokeLast | antSpokeLastSpeaking.If(speaking) | antSpokeHere.If(p.heard) | antQuoteSpokeLast.If(p.quoted) | antAsker.If(p.asked)
+	p.ifSubject = antSpeakingSubject.If(speaking) | antOpeningSubject.If(p.opens)
+	p.ifSpeaks = antSpeakingSpeaker.If(speaking) | antOpeningSpeaker.If(p.opens)
+	p.ifOpens = antOpeningOpener.If(p.opens) | antNewParagraph.If(r.startsParagraph(first))
 	return p
 }
 
@@ -126,52 +132,68 @@ const (
 	farthestParagraphs = 6
 )
 
-// eachMeant calls f with the mentions near before a pronoun that it may refer to, the nearest first, and their signs.
-func (r *resolver) eachMeant(p *pronounInPlace, f func(j int32, s signs)) {
-	var met [3]int32 // entities
-	n := 0
-	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
-		j := r.recent[k]
-		x := &r.mentions[j]
-		if p.para-r.para(x.head) > farthestParagraphs || p.sent-r.sent[x.head] > farthestSentences {
-			return
-		}
-		if !r.mayBeMeant(p, j) {
-			continue
-		}
-		rank := slices.Index(met[:n], x.entity)
-		if rank < 0 {
-			if rank = n; n < len(met) {
-				met[n] = x.entity
-				n++
-			}
-		}
-		f(j, r.antecedentSigns(p, k, rank))
-	}
+// A candidate is one whom a pronoun may refer to, by one of its mentions.
+type candidate struct {
+	entity int32
+	signs  signs
 }
 
-// mayBeMeant reports whether a pronoun may refer to what mention j refers to.
-func (r *resolver) mayBeMeant(p *pronounInPlace, j int32) bool {
-	x := &r.mentions[j]
+// candidatesOf returns those near before a pronoun that it may refer to, mention by mention, the nearest first. They are good until the next
+// call.
+func (r *resolver) candidatesOf(p *pronounInPlace) []candidate {
+	near := r.near[:0]
+	var met [3]int32 // entities
+	n := 0
+	for k := len(r.recent) - 1; k >= r.inReach(); k-- {
+		x := &r.recent[k]
+		if p.para-x.para > farthestParagraphs || p.sent-x.sent > farthestSentences {
+			break
+		}
+		if !r.mayBeMeant(p, x) {
+			continue
+		}
+		rank := 0
+		for rank < n && met[rank] != x.entity {
+			rank++
+		}
+		if rank == n && n < len(met) {
+			met[n] = x.entity
+			n++
+		}
+		near = append(near, candidate{x.entity, r.antecedentSigns(p, x, rank)})
+	}
+	r.near = near
+	return near
+}
+
+// mayBeMeant reports whether a pronoun may refer to what x refers to.
+func (r *resolver) mayBeMeant(p *pronounInPlace, x *recent) bool {
 	e := &r.entities[x.entity]
 	switch {
-	case !e.gender.agrees(p.gender), e.plural, e.kind == Group, e.signs < surelyNot,
-		e.kind == Organization && (e.name.empty() || !r.speaks[j]),
-		e.kind == Unnamed && (p.named || !e.person),
-		x.kind == Nominal && r.isAnybody(x.head),
-		x.kind == Pronoun && r.quoted[x.head] && r.quoteAt(x.head) != p.quote:
+	case !e.gender.agrees(p.gender), e.plural, e.signs < surelyNot, x.anybody,
+		x.kind == Pronoun && x.quoted && !r.sameQuote(x, p.quote):
 		return false
+	}
+	switch e.kind {
+	case kindGroup:
+		return false
+	case kindOrganization:
+		return !e.name.empty() && r.speaks[x.mention]
+	case kindUnnamed:
+		return !p.named && e.person
 	}
 	return true
 }
 
-// antecedentSigns returns what tells for or against the k-th of the recent mentions, of the rank-th of those who may be meant.
-func (r *resolver) antecedentSigns(p *pronounInPlace, k, rank int) signs {
-	x := &r.mentions[r.recent[k]]
+// antecedentSigns returns what tells for or against x, of the rank-th of those who may be meant.
+func (r *resolver) antecedentSigns(p *pronounInPlace, x *recent, rank int) signs {
 	e := &r.entities[x.entity]
-	s := r.look(k)
-	subject, speaks, speaking := s&antSubject != 0, s&antSpeaks != 0, r.speaks[p.i]
-	sentences, paragraphs := p.sent-r.sent[x.head], p.para-r.para(x.head)
+	if x.look == 0 {
+		x.look = r.look(x.mention)
+	}
+	s := x.look
+	subject, speaks := s&antSubject != 0, s&antSpeaks != 0
+	sentences, paragraphs := p.sent-x.sent, p.para-x.para
 	switch sentences {
 	case 0:
 		s |= antSentence0 | antSubject0.If(subject) | antSpeaks0.If(speaks) | antOwner.If(p.owner && subject)
@@ -205,31 +227,26 @@ func (r *resolver) antecedentSigns(p *pronounInPlace, k, rank int) signs {
 		s |= antCalledSo.If(e.pronoun == p.gender) | antCalledOther.If(e.pronoun != unknown && e.pronoun != p.gender)
 	}
 	switch last := p.lastSpoke; {
-	case last < 0:
-	case r.mentions[last].entity == x.entity:
-		s |= antSpokeLast | antSpokeLastSpeaking.If(speaking) | antSpokeHere.If(p.heard) |
-			antQuoteSpokeLast.If(p.quoted) | antAsker.If(p.asked)
-	default:
-		s |= antAsked.If(p.asked && r.sent[x.head] == r.sent[r.mentions[last].head])
+	case last == nil:
+	case last.entity == x.entity:
+		s |= p.ifSpokeLast
+	case last.sent == x.sent:
+		s |= antAsked.If(p.asked)
 	}
-	if speaking {
-		s |= antSpeakingSubject.If(subject) | antSpeakingSpeaker.If(speaks)
+	if subject {
+		s |= p.ifSubject
 	}
-	if p.opens {
-		s |= antOpeningSubject.If(subject) | antOpeningSpeaker.If(speaks) | antOpeningOpener.If(s&antOpensSentence != 0)
+	if speaks {
+		s |= p.ifSpeaks
 	}
-	return s | antNewParagraph.If(p.newPara && s&antOpensSentence != 0) | antSpokenOf.If(slices.Contains(p.spokenOf, x.entity))
+	if s&antOpensSentence != 0 {
+		s |= p.ifOpens
+	}
+	return s | antSpokenOf.If(slices.Contains(p.spokenOf, x.entity))
 }
 
-// look returns what the k-th of the recent mentions looks like, whatever refers to it.
-func (r *resolver) look(k int) signs {
-	if r.looks[k] == 0 {
-		r.looks[k] = r.lookAt(r.recent[k])
-	}
-	return r.looks[k]
-}
-
-func (r *resolver) lookAt(j int32) signs {
+// look returns what mention j looks like, whatever refers to it.
+func (r *resolver) look(j int32) signs {
 	x := &r.mentions[j]
 	e := &r.entities[x.entity]
 	subject, speaks := r.subject(j), r.speaks[j]
@@ -264,11 +281,11 @@ func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
 	p := r.inPlace(i, g, named)
 	model := antecedents()
 	best, most := int32(-1), float32(0)
-	r.eachMeant(&p, func(j int32, s signs) {
-		if score := model.sum(s); best < 0 || score > most {
-			best, most = r.mentions[j].entity, score
+	for _, c := range r.candidatesOf(&p) {
+		if score := model.sum(c.signs); best < 0 || score > most {
+			best, most = c.entity, score
 		}
-	})
+	}
 	return best
 }
 
@@ -282,17 +299,17 @@ type weighed struct {
 // nobody, and how much tells for it; -1 and 0 if there is none.
 func (r *resolver) likeliestPerson(p *pronounInPlace, model *signModel) (entity int32, weight float64) {
 	all := r.weighed[:0]
-	r.eachMeant(p, func(j int32, s signs) {
-		w := math.Exp(float64(model.sum(s)))
-		e := r.mentions[j].entity
+next:
+	for _, c := range r.candidatesOf(p) {
+		w := math.Exp(float64(model.sum(c.signs)))
 		for k := range all {
-			if all[k].entity == e {
+			if all[k].entity == c.entity {
 				all[k].weight += w
-				return
+				continue next
 			}
 		}
-		all = append(all, weighed{e, w})
-	})
+		all = append(all, weighed{c.entity, w})
+	}
 	r.weighed = all
 	entity = -1
 	for _, x := range all {
@@ -303,22 +320,25 @@ func (r *resolver) likeliestPerson(p *pronounInPlace, model *signModel) (entity 
 	return entity, weight
 }
 
-// spokeLast returns the last of the mentions before i that is a source, or -1.
-func (r *resolver) spokeLast(i int32) int32 {
-	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
-		if j := r.recent[k]; r.says[j] > 0 {
-			return j
+// spokeLast returns the last of the recent mentions that is a source, or nil.
+func (r *resolver) spokeLast() *recent {
+	for k := len(r.recent) - 1; k >= r.inReach(); k-- {
+		if x := &r.recent[k]; r.says[x.mention] > 0 {
+			return x
 		}
 	}
-	return -1
+	return nil
 }
 
 // asks reports whether f is a question, by its cue.
 func (r *resolver) asks(f *finding) bool {
 	for k := f.cue.first; k < f.cue.last; k++ {
-		if r.is(k, "asked") || r.is(k, "asks") || r.is(k, "asking") || r.is(k, "wondered") || r.is(k, "ask") || r.is(k, "pressed") {
+		if n := r.tok[k].Len(); n < len(askingWords) && r.is(k, askingWords[n]) {
 			return true
 		}
 	}
 	return false
 }
+
+// askingWords are the cues that ask, by their length.
+var askingWords = [...]string{3: "ask", 4: "asks", 5: "asked", 6: "asking", 7: "pressed", 8: "wondered"}

@@ -16,7 +16,7 @@ type entity struct {
 	count   int32      // how often it is named
 	latest  int32      // the latest mention of a person that may be meant by a pronoun
 	signs   float32    // what its mentions count for a person: see signs
-	kind    EntityKind
+	kind    entityKind
 	gender  gender
 	pronoun gender
 	gendSet bool // whether the article itself tells the gender: Mr, she, mother
@@ -24,6 +24,19 @@ type entity struct {
 	plural  bool
 	kin     bool // whether it is introduced as somebody's relative: Doe's sister Jane
 }
+
+// An entityKind is an EntityKind as a small number.
+type entityKind uint8
+
+const (
+	kindUnknown entityKind = iota
+	kindPerson
+	kindOrganization
+	kindGroup
+	kindUnnamed
+)
+
+var kindsOfEntities = [...]EntityKind{kindPerson: Person, kindOrganization: Organization, kindGroup: Group, kindUnnamed: Unnamed}
 
 // resolve groups the mentions into entities: names by their form, nominals by the roles that names are given, pronouns
 // by gender, number and nearness. Names come first, since a role or a pronoun may precede the name it stands for.
@@ -87,7 +100,7 @@ func (r *resolver) done() {
 		return
 	}
 	r.analysis = nil
-	r.entities, r.roles, r.recent, r.nouns, r.looks = r.entities[:0], r.roles[:0], r.recent[:0], r.nouns[:0], r.looks[:0]
+	r.entities, r.roles, r.recent, r.lastOf, r.dropped = r.entities[:0], r.roles[:0], r.recent[:0], r.lastOf[:0], 0
 	r.byWord.reset()
 	r.byRole.reset()
 	r.words.forget()
@@ -104,9 +117,9 @@ type resolver struct {
 	byWord   index            // entities by each word of their names that may stand for the whole
 	byRole   index            // entities by the noun of each of their roles
 	words    smallWords       // those of names and roles, as they are compared
-	recent   []int32          // mentions of entities in text order: where pronouns look
-	nouns    []int32          // the number of the noun of each of them that is a nominal, or 0
-	looks    []signs          // what each of them looks like to pronouns, 0 until it is asked for
+	recent   []recent         // mentions of entities in text order: where pronouns look
+	dropped  int32            // how many before them are kept no more
+	lastOf   []int32          // how many mentions had been met with the last one of a noun, by its number; 0 if there was none
 	numberOf []int32          // the number of a token's key, 0 until it is asked for; none in a long text
 	subjects []answer         // whether a mention is a subject
 	acronyms []byte           // space for acronym
@@ -114,11 +127,12 @@ type resolver struct {
 	place    []int32
 	aliases  []alias
 	lists    []listOfAliases
-	speaks   []bool    // whether the mention is the source of an attribution
-	narrator int32     // the entity that says I outside quotations, or -1
-	named    []int32   // space for spokenOf
-	weighed  []weighed // space for likeliestPerson
-	says     []int32   // 1 + the finding whose source the mention is, 0 if none
+	speaks   []bool      // whether the mention is the source of an attribution
+	narrator int32       // the entity that says I outside quotations, or -1
+	named    []int32     // space for spokenOf
+	near     []candidate // space for candidatesOf
+	weighed  []weighed   // space for likeliestPerson
+	says     []int32     // 1 + the finding whose source the mention is, 0 if none
 }
 
 // nextPass says that the mentions are looked at from the first one on, once more.
@@ -129,27 +143,6 @@ func (r *resolver) newEntity(e entity) int32 {
 	n := len(r.entities)
 	r.entities = append(room.For(r.entities, r.earlier, int(e.first), len(r.mentions)), e)
 	return int32(n)
-}
-
-// met notes that mention i refers to entity e.
-func (r *resolver) met(e, i int32) {
-	if e < 0 {
-		return
-	}
-	r.mentions[i].entity = e
-	r.entities[e].latest = i
-	const kept = 32 * howFarBack
-	if len(r.recent) == kept { // nobody looks farther back
-		r.recent = append(r.recent[:0], r.recent[kept-howFarBack:]...)
-		r.nouns = append(r.nouns[:0], r.nouns[kept-howFarBack:]...)
-		r.looks = append(r.looks[:0], r.looks[kept-howFarBack:]...)
-	}
-	r.recent = append(r.recent, i)
-	noun := int32(0)
-	if m := &r.mentions[i]; m.kind == Nominal {
-		noun = r.number(m.head)
-	}
-	r.nouns, r.looks = append(r.nouns, noun), append(r.looks, 0)
 }
 
 func (r *resolver) markSpeakers() {
@@ -181,7 +174,7 @@ func (r *resolver) write() {
 		r.place[i] = int32(p)
 		r.doc.Entities[p] = &all[p]
 		e := &r.entities[i]
-		all[p] = Entity{Name: r.entityName(i), Kind: e.kind, Role: r.bestRole(e), Pronoun: e.pronoun.pronoun()}
+		all[p] = Entity{Name: r.entityName(i), Kind: kindsOfEntities[e.kind], Role: r.bestRole(e), Pronoun: e.pronoun.pronoun()}
 	}
 	for p, i := range r.order {
 		for _, m := range r.entities[i].members {
@@ -221,7 +214,7 @@ func (r *resolver) nominalName(m *mention) string {
 	if r.tag[m.head].isProper() && !r.sentenceStart(m.head) && full.last > m.base.last && !r.is(m.base.last, "of") && !r.is(m.base.last, "for") && !r.is(m.base.last, "to") {
 		full = m.base // the Queen in front of them
 	}
-	if (r.entities[m.entity].kind == Organization || r.tag[m.head].isProper()) && full.last-full.first > 1 && r.tag[full.first] == tagDT {
+	if (r.entities[m.entity].kind == kindOrganization || r.tag[m.head].isProper()) && full.last-full.first > 1 && r.tag[full.first] == tagDT {
 		full.first++
 	}
 	return r.written(full)

@@ -13,7 +13,7 @@ func (r *resolver) joinSources() {
 		}
 		x, y := &r.mentions[one], &r.mentions[two]
 		whole := tokenRange{x.full.first, y.full.last}
-		f.joint = r.newEntity(entity{name: whole, first: one, latest: two, kind: Group, plural: true, members: [2]int32{x.entity + 1, y.entity + 1}})
+		f.joint = r.newEntity(entity{name: whole, first: one, latest: two, kind: kindGroup, plural: true, members: [2]int32{x.entity + 1, y.entity + 1}})
 		r.mentions[f.source].full = whole
 	}
 }
@@ -41,5 +41,5 @@ func (r *resolver) partners(f *finding) (one, two int32) {
 
 func (r *resolver) namesPerson(i int32) bool {
 	m := &r.mentions[i]
-	return m.kind == Name && m.entity >= 0 && r.entities[m.entity].kind == Person
+	return m.kind == Name && m.entity >= 0 && r.entities[m.entity].kind == kindPerson
 }

@@ -7,7 +7,7 @@ import "strings"
 func (r *resolver) nameFromLeftOut() {
 	wanted := map[string]int32{} // entities by their only name
 	for e := range r.entities {
-		if x := &r.entities[e]; x.kind != Group && x.name.last-x.name.first == 1 {
+		if x := &r.entities[e]; x.kind != kindGroup && x.name.last-x.name.first == 1 {
 			wanted[r.word(x.name.first)] = int32(e)
 		}
 	}
@@ -35,7 +35,7 @@ func (r *resolver) nameFromLeftOut() {
 	for e, g := range given {
 		x := &r.entities[e]
 		if g != "" && nameGender(words().Lookup(g)).agrees(x.gender) {
-			x.kind, x.signs = Person, max(x.signs, surely)
+			x.kind, x.signs = kindPerson, max(x.signs, surely)
 			r.full[e] = g + " " + r.word(x.name.first)
 		}
 	}

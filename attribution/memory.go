@@ -45,7 +45,7 @@ func (a *analysis) forgetCues() {
 func (r *resolver) forgetNames() {
 	if r.isLong() {
 		r.mentionAt, r.quoted, r.recent, r.speaks, r.says = nil, nil, nil, nil, nil
-		r.nouns, r.looks, r.subjects = nil, nil, nil
+		r.lastOf, r.subjects = nil, nil
 		r.byWord, r.byRole, r.words = index{}, index{}, newSmallWords()
 	}
 }

@@ -5,7 +5,7 @@ package attribution
 func (r *resolver) joinMisspelt() {
 	var first [26 * 26]int32 // 1 + the last entity whose surname begins and ends with two letters
 	next := make([]int32, len(r.entities))
-	full := func(x *entity) bool { return x.kind == Person && x.name.last-x.name.first > 1 }
+	full := func(x *entity) bool { return x.kind == kindPerson && x.name.last-x.name.first > 1 }
 	for e := range r.entities {
 		if x := &r.entities[e]; full(x) {
 			if at := ends(r.key(r.withoutSuffix(x.name).last - 1)); at >= 0 {
@@ -16,7 +16,7 @@ func (r *resolver) joinMisspelt() {
 	var joined map[int32]int32
 	for e := range r.entities {
 		x := &r.entities[e]
-		if x.name.last-x.name.first != 1 || x.kind == Group || x.signs < surelyNot || r.givenName(x.name.first) {
+		if x.name.last-x.name.first != 1 || x.kind == kindGroup || x.signs < surelyNot || r.givenName(x.name.first) {
 			continue
 		}
 		w := r.key(x.name.first)

@@ -54,13 +54,13 @@ func (r *resolver) tellKind(x *entity) {
 	switch {
 	case x.person:
 		x.signs = max(x.signs, surely)
-		x.kind = Person
+		x.kind = kindPerson
 	case r.tag[head] == tagNNPS && (x.name.first == head || r.has(head, isPersonNoun|isGroupNoun|isTitle)) && !r.givenName(x.name.first):
-		x.kind = Group
+		x.kind = kindGroup
 	case x.signs > 0:
-		x.kind = Person
+		x.kind = kindPerson
 	default:
-		x.kind = Organization
+		x.kind = kindOrganization
 	}
 }
 
@@ -158,8 +158,8 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 	}
 	switch {
 	case x.person:
-		x.kind = Person
-	case x.kind == "":
+		x.kind = kindPerson
+	case x.kind == kindUnknown:
 		x.kind = r.nameKind(m)
 	}
 	for k := m.name.first; k < m.name.last; k++ {
@@ -211,14 +211,14 @@ func (r *resolver) givenBefore(i int32, f tokenRange) bool {
 }
 
 // nameKind guesses what a name names from its form.
-func (a *analysis) nameKind(m *mention) EntityKind {
+func (a *analysis) nameKind(m *mention) entityKind {
 	switch {
 	case a.isOrganization(m):
-		return Organization
+		return kindOrganization
 	case a.tag[m.head] == tagNNPS && m.name.last-m.name.first == 1:
-		return Group
+		return kindGroup
 	}
-	return Person
+	return kindPerson
 }
 
 // isOrganization reports whether a name looks like that of an organisation: the Home Office, Acme Ltd, FBI, Bank of England.
@@ -386,26 +386,26 @@ func (r *resolver) fit(m *mention, e *entity) int {
 	titled := m.name.first > m.base.first && r.has(m.name.first-1, isHonorific|isTitle) && !r.beforeGivenName(m.name.first-1)
 	switch {
 	case nl < fl && r.sameWords(n, tokenRange{f.last - nl, f.last}):
-		if e.kind == Organization && !titled {
+		if e.kind == kindOrganization && !titled {
 			return fitPart
 		}
 		return fitSurname
 	case fl > 1 && nl > fl && r.sameWords(f, tokenRange{n.last - fl, n.last}):
 		return fitFull // Democrat Jane Doe
 	case nl > 1 && fl > 1 && r.number(n.last-1) == r.number(f.last-1):
-		if r.givenNamesAgree(n, f) && (nl != fl || nl == 2 || r.sameWords(tokenRange{n.first + 1, n.last}, tokenRange{f.first + 1, f.last})) && e.kind != Organization {
+		if r.givenNamesAgree(n, f) && (nl != fl || nl == 2 || r.sameWords(tokenRange{n.first + 1, n.last}, tokenRange{f.first + 1, f.last})) && e.kind != kindOrganization {
 			return fitFull
 		}
 		return 0
 	case nl > fl && fl == 1 && r.number(n.last-1) == r.number(f.first):
 		return fitSurname
-	case nl < fl && r.sameWords(n, tokenRange{f.first, f.first + nl}) && (!titled || e.kind != Organization && (r.has(m.name.first-1, isHonorific) || !r.givenName(f.first))):
+	case nl < fl && r.sameWords(n, tokenRange{f.first, f.first + nl}) && (!titled || e.kind != kindOrganization && (r.has(m.name.first-1, isHonorific) || !r.givenName(f.first))):
 		// a given name alone, or the short form of an organisation; Madam Yeoh of Yeoh Guat Hoon, Coach Fei of Fei Yulan
-		if nl == 1 && e.kind == Organization && r.givenName(n.first) {
+		if nl == 1 && e.kind == kindOrganization && r.givenName(n.first) {
 			return 0
 		}
 		return fitPart
-	case nl == 1 && fl > 2 && e.kind != Organization && r.inside(n.first, f):
+	case nl == 1 && fl > 2 && e.kind != kindOrganization && r.inside(n.first, f):
 		return fitPart // Cota of María Guadalupe Cota Valenzuela; Kwok of Winnie Kwok Suet-ling; Oloo of Dunstan Oloo-Karanja
 	case nl == 1 && fl > 1 && !titled && r.sameWords(n, r.nicknameIn(f)):
 		return fitPart // Cia of Marcia “Cia” Price

@@ -31,15 +31,15 @@ func (r *resolver) resolveNominal(i int32) {
 	if !r.speaks[i] && !plural && m.head == m.base.first && r.tag[m.head] == tagNN && !r.has(m.head, isGroupNoun|isOrgNoun) {
 		return // founder, as spokeswoman: without an article, what someone is
 	}
-	e := entity{first: i, latest: i, kind: Unnamed, plural: plural, gender: r.wordGender(m.head)}
+	e := entity{first: i, latest: i, kind: kindUnnamed, plural: plural, gender: r.wordGender(m.head)}
 	e.gendSet = e.gender != unknown
 	switch {
 	case plural:
-		e.kind = Group
+		e.kind = kindGroup
 	case r.has(m.head, isOrgNoun) && !r.has(m.head, isPersonNoun):
-		e.kind = Organization
+		e.kind = kindOrganization
 	case r.has(m.head, isGroupNoun) && !r.has(m.head, isPersonNoun|isTitle):
-		e.kind = Group
+		e.kind = kindGroup
 	default:
 		e.person = r.has(m.head, isPersonNoun|isTitle|isDemonym) || r.yearOld(m.head)
 	}
@@ -145,19 +145,16 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 	return best
 }
 
-// howFarBack is how many mentions back an antecedent is looked for.
-const howFarBack = 60
-
 // organization returns the organisation last met whose name ends in the noun of m, or -1: the Commission, the bank.
 func (r *resolver) organization(m *mention, _ int32) int32 {
 	if !r.has(m.head, isOrgNoun) {
 		return -1
 	}
 	noun := r.number(m.head)
-	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
-		e := r.mentions[r.recent[k]].entity
+	for k := len(r.recent) - 1; k >= r.inReach(); k-- {
+		e := r.recent[k].entity
 		x := &r.entities[e]
-		if x.kind != Organization || x.name.empty() {
+		if x.kind != kindOrganization || x.name.empty() {
 			continue
 		}
 		for j := x.name.first; j < x.name.last; j++ {
@@ -175,11 +172,11 @@ func (r *resolver) sameWordsBefore(m *mention, _ int32) int32 {
 		return -1
 	}
 	noun := r.number(m.head)
-	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
-		if r.nouns[k] != noun {
+	for k := r.lastWith(noun); k >= r.inReach(); k-- {
+		if r.recent[k].noun != noun {
 			continue
 		}
-		x := &r.mentions[r.recent[k]]
+		x := &r.mentions[r.recent[k].mention]
 		if r.para(x.head) == 0 && r.para(m.head) > 0 && x.head == x.base.first {
 			continue // agency says no: headlines tell of what the text goes on to name
 		}
@@ -197,8 +194,8 @@ func (r *resolver) described(m *mention, i int32) int32 {
 		return -1
 	}
 	const nearby = 2 // sentences
-	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
-		j := r.recent[k]
+	for k := len(r.recent) - 1; k >= r.inReach(); k-- {
+		j := r.recent[k].mention
 		x := &r.mentions[j]
 		e := &r.entities[x.entity]
 		if r.sent[m.head]-r.sent[x.head] > nearby {
@@ -207,7 +204,7 @@ func (r *resolver) described(m *mention, i int32) int32 {
 		if x.kind != Name || x.within > 0 || r.sent[x.head] == r.sent[m.head] || r.quoted[x.head] || !r.sentenceStart(x.base.first) {
 			continue
 		}
-		if e.first != j || e.kind != Person || !e.roles.empty() || x.name != x.base || x.name.last-x.name.first < 2 || !r.wordGender(m.head).agrees(e.gender) || r.possessed(m, x.entity, i) {
+		if e.first != j || e.kind != kindPerson || !e.roles.empty() || x.name != x.base || x.name.last-x.name.first < 2 || !r.wordGender(m.head).agrees(e.gender) || r.possessed(m, x.entity, i) {
 			return -1
 		}
 		r.giveRole(x.entity, m)
@@ -233,14 +230,14 @@ func (r *resolver) relative(m *mention, i int32) int32 {
 		return -1
 	}
 	whose := r.mentions[i+1].entity
-	if whose < 0 || r.entities[whose].kind != Person {
+	if whose < 0 || r.entities[whose].kind != kindPerson {
 		return -1
 	}
 	found := int32(-1)
 	last := r.number(r.withoutSuffix(r.entities[whose].name).last - 1)
 	for e := range r.byWord.of(last) {
 		x := &r.entities[e]
-		if n := r.withoutSuffix(x.name); e == whose || x.kind != Person || x.gender != g || n.last-n.first < 2 || r.number(n.last-1) != last {
+		if n := r.withoutSuffix(x.name); e == whose || x.kind != kindPerson || x.gender != g || n.last-n.first < 2 || r.number(n.last-1) != last {
 			continue
 		}
 		if found >= 0 {
@@ -292,7 +289,7 @@ func (r *resolver) introduced(m *mention, i int32) int32 {
 			continue
 		}
 		e := &r.entities[x.entity]
-		if e.first == k && e.kind == Person && x.appos == 0 && x.name == x.base && e.roles.empty() && r.wordGender(m.head).agrees(e.gender) {
+		if e.first == k && e.kind == kindPerson && x.appos == 0 && x.name == x.base && e.roles.empty() && r.wordGender(m.head).agrees(e.gender) {
 			r.giveRole(x.entity, m)
 			return x.entity
 		}

@@ -35,10 +35,10 @@ func (r *resolver) resolvePronoun(i int32) {
 // newSpeaker returns an entity for a pronoun that tells no one by itself; all who say I outside quotations are one.
 func (r *resolver) newSpeaker(m *mention, i int32) int32 {
 	if !r.saysI(m) {
-		return r.newEntity(entity{first: i, latest: i, kind: Unnamed})
+		return r.newEntity(entity{first: i, latest: i, kind: kindUnnamed})
 	}
 	if r.narrator < 0 {
-		r.narrator = r.newEntity(entity{first: i, latest: i, kind: Unnamed})
+		r.narrator = r.newEntity(entity{first: i, latest: i, kind: kindUnnamed})
 	}
 	return r.narrator
 }
@@ -56,9 +56,9 @@ func (e *entity) called(g gender) {
 }
 
 // personal returns the kind of one who is called he or she.
-func personal(k EntityKind) EntityKind {
-	if k == Organization {
-		return Person
+func personal(k entityKind) entityKind {
+	if k == kindOrganization {
+		return kindPerson
 	}
 	return k
 }
@@ -91,17 +91,22 @@ func (r *resolver) antecedent(i int32) int32 {
 
 func (r *resolver) mayBePerson(m *mention) bool {
 	if m.kind == Name {
-		return m.entity >= 0 && r.entities[m.entity].kind != Organization
+		return m.entity >= 0 && r.entities[m.entity].kind != kindOrganization
 	}
 	return m.kind == Pronoun || r.has(m.head, isPersonNoun|isTitle|isGroupNoun)
 }
 
 // isAnybody reports whether the word at i is a pronoun for no one in particular.
 func (a *analysis) isAnybody(i int32) bool {
-	for _, w := range [...]string{"somebody", "someone", "anybody", "anyone", "nobody", "everybody", "everyone"} {
-		if a.is(i, w) {
-			return true
-		}
+	switch a.tok[i].Len() {
+	case 6:
+		return a.is(i, "anyone") || a.is(i, "nobody")
+	case 7:
+		return a.is(i, "someone") || a.is(i, "anybody")
+	case 8:
+		return a.is(i, "somebody") || a.is(i, "everyone")
+	case 9:
+		return a.is(i, "everybody")
 	}
 	return false
 }
@@ -160,32 +165,32 @@ func (r *resolver) subject(i int32) bool {
 
 // groupMeant returns what they stands for: the group or organisation last met, subjects and speakers first.
 func (r *resolver) groupMeant(i int32) int32 {
-	return r.nearest(i, func(e *entity) bool { return e.kind == Group || e.plural || e.kind == Organization })
+	return r.nearest(i, 1<<kindGroup|1<<kindOrganization, false)
 }
 
 // thingMeant returns what it stands for: the organisation last met.
-func (r *resolver) thingMeant(i int32) int32 {
-	return r.nearest(i, func(e *entity) bool { return e.kind == Organization })
-}
+func (r *resolver) thingMeant(i int32) int32 { return r.nearest(i, 1<<kindOrganization, false) }
 
-func (r *resolver) nearest(i int32, fits func(*entity) bool) int32 {
+// nearest returns the entity met last before mention i, of those of some kinds, a bit each, that have a name if named is set; subjects and
+// speakers count as nearer. It is -1 if there is none.
+func (r *resolver) nearest(i int32, kinds uint, named bool) int32 {
 	m := &r.mentions[i]
+	sent, quote := r.sent[m.head], r.quoteAt(m.head)
 	best, bestScore := int32(-1), 0
-	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
-		j := r.recent[k]
-		x := &r.mentions[j]
-		near := 50 - 12*int(r.sent[m.head]-r.sent[x.head])
-		if near+15+15 <= bestScore {
+	for k := len(r.recent) - 1; k >= r.inReach(); k-- {
+		x := &r.recent[k]
+		score := 50 - 12*int(sent-x.sent)
+		if score+15+15 <= bestScore {
 			break // all others are farther away
 		}
-		if !fits(&r.entities[x.entity]) || r.quoted[x.head] && r.quoteAt(x.head) != r.quoteAt(m.head) {
+		e := &r.entities[x.entity]
+		if kinds>>e.kind&1 == 0 || named && e.name.empty() || x.quoted && !r.sameQuote(x, quote) {
 			continue
 		}
-		score := near
-		if r.subject(j) {
+		if r.subject(x.mention) {
 			score += 15
 		}
-		if r.speaks[j] {
+		if r.speaks[x.mention] {
 			score += 15
 		}
 		if score > bestScore {

@@ -90,7 +90,7 @@ func (r *resolver) giveRole(e int32, x *mention) {
 	if g := r.wordGender(x.head); g != unknown {
 		r.entities[e].gender, r.entities[e].gendSet = g, true
 	}
-	r.entities[e].person, r.entities[e].kind = true, Person
+	r.entities[e].person, r.entities[e].kind = true, kindPerson
 	tail := x.full.last
 	if x.appos > 0 {
 		tail = x.base.last

@@ -47,7 +47,7 @@ func readSigns(list string, names []string) *signModel {
 func (m *signModel) sum(s signs) float32 {
 	var t float32
 	for ; s != 0; s &= s - 1 {
-		t += m.weights[bits.TrailingZeros64(uint64(s))]
+		t += m.weights[bits.TrailingZeros64(uint64(s))%64]
 	}
 	return t
 }

@@ -54,7 +54,7 @@ func (r *resolver) interviewee() int32 {
 		if m.head >= r.turns[0].label.first {
 			break
 		}
-		if m.kind != Name || m.entity < 0 || r.entities[m.entity].kind != Person {
+		if m.kind != Name || m.entity < 0 || r.entities[m.entity].kind != kindPerson {
 			continue
 		}
 		switch n := int(r.entities[m.entity].count); {

@@ -119,13 +119,13 @@ func (r *resolver) askNominal(i int32, name string) (in linear.Instance, is int3
 // candidates adds those whom p may refer to, and returns the one who is called name, or -1.
 func (r *resolver) candidates(in *linear.Instance, p *pronounInPlace, name string) int32 {
 	is := int32(-1)
-	r.eachMeant(p, func(j int32, s signs) {
-		if e := r.mentions[j].entity; r.mayBeCalled(e, name) {
-			is = e
+	for _, c := range r.candidatesOf(p) {
+		if r.mayBeCalled(c.entity, name) {
+			is = c.entity
 			in.Right = append(in.Right, len(in.Candidates))
 		}
-		in.Candidates = append(in.Candidates, signIDs(s, antecedentNames[:]))
-	})
+		in.Candidates = append(in.Candidates, signIDs(c.signs, antecedentNames[:]))
+	}
 	return is
 }
 

@@ -67,7 +67,7 @@ func (r *resolver) varied(m *mention, i int32) int32 {
 		return -1
 	}
 	p := r.inPlace(i, r.wordGender(m.head), true)
-	if p.lastSpoke < 0 && m.head-m.base.first == 1 && p.gender == unknown && !r.has(m.head, isPublicNoun|isDemonym) {
+	if p.lastSpoke == nil && m.head-m.base.first == 1 && p.gender == unknown && !r.has(m.head, isPublicNoun|isDemonym) {
 		return -1 // nobody has spoken yet: the driver is no one whom the text has just named
 	}
 	model := variations()
@@ -129,7 +129,7 @@ func (r *resolver) variationSigns(p *pronounInPlace) signs {
 	s |= varBare.If(bare) | varOfSoMany.If(r.ofSoMany(m)) | varCapital.If(r.capital(m.head)) | varHeadline.If(r.titled[p.sent]) |
 		varGendered.If(p.gender != unknown) | varLong.If(last > m.base.last) | varWho.If(r.is(last, "who") || r.is(last, ",") && r.is(last+1, "who")) |
 		varOpens.If(p.opens) | varQuoted.If(p.quoted)
-	s |= varAsks.If(r.says[p.i] > 0 && r.asks(&r.found[r.says[p.i]-1])) | varSilent.If(p.lastSpoke < 0) |
+	s |= varAsks.If(r.says[p.i] > 0 && r.asks(&r.found[r.says[p.i]-1])) | varSilent.If(p.lastSpoke == nil) |
 		varHeard.If(p.heard)
 	return s | varAlone<<r.peopleNear(p)
 }
@@ -138,16 +138,16 @@ func (r *resolver) variationSigns(p *pronounInPlace) signs {
 func (r *resolver) peopleNear(p *pronounInPlace) int {
 	const near = 4 // sentences
 	first := int32(-1)
-	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
-		j := r.recent[k]
-		if p.sent-r.sent[r.mentions[j].head] > near {
+	for k := len(r.recent) - 1; k >= r.inReach(); k-- {
+		x := &r.recent[k]
+		if p.sent-x.sent > near {
 			break
 		}
-		if e := r.mentions[j].entity; e != first && r.mayBeMeant(p, j) {
+		if x.entity != first && r.mayBeMeant(p, x) {
 			if first >= 0 {
 				return 2
 			}
-			first = e
+			first = x.entity
 		}
 	}
 	if first >= 0 {
@@ -192,8 +192,8 @@ func (r *resolver) ofAge(m *mention, _ int32) int32 {
 		return -1
 	}
 	age := r.word(m.head - 4)
-	for k := len(r.recent) - 1; k >= max(0, len(r.recent)-howFarBack); k-- {
-		x := &r.mentions[r.recent[k]]
+	for k := len(r.recent) - 1; k >= r.inReach(); k-- {
+		x := &r.mentions[r.recent[k].mention]
 		if n := x.base.last + 1; r.is(n-1, ",") && int(n) < len(r.tok) && r.tag[n] == tagCD && r.word(n) == age {
 			return x.entity
 		}
@@ -214,7 +214,7 @@ func (r *resolver) variedOrganization(m *mention, i int32) int32 {
 	if !r.mayVaryOrganization(m) {
 		return -1
 	}
-	return r.nearest(i, func(e *entity) bool { return e.kind == Organization && !e.name.empty() })
+	return r.nearest(i, 1<<kindOrganization, true)
 }
 
 // mayVaryOrganization reports whether m may be another word for an organisation that the text has named: the company, the Paris-based
