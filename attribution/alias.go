@@ -15,8 +15,8 @@ type listOfAliases struct{ first, last, n int32 }
 // writeAliases gives the entities the other forms of their names, honorific and all, in the order of their first use.
 func (r *resolver) writeAliases(all []Entity) {
 	r.aliases, r.lists = r.aliases[:0], sized(r.lists, len(all))
-	for i := range r.mentions {
-		if m := &r.mentions[i]; m.kind == Name && m.entity >= 0 {
+	for _, i := range r.names {
+		if m := &r.mentions[i]; m.entity >= 0 {
 			r.addAlias(&r.lists[m.entity], &all[m.entity], m)
 		}
 	}

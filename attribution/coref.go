@@ -1,10 +1,6 @@
 package attribution
 
-import (
-	"slices"
-
-	"github.com/seed7abcc752/sayso/internal/room"
-)
+import "github.com/seed7abcc752/sayso/internal/room"
 
 // An entity is a person, an organisation or a group while it is being put together.
 type entity struct {
@@ -123,8 +119,10 @@ type resolver struct {
 	numberOf []int32          // the number of a token's key, 0 until it is asked for; none in a long text
 	subjects []answer         // whether a mention is a subject
 	acronyms []byte           // space for acronym
+	names    []int32          // the mentions that are names
 	order    []int32          // space for write
 	place    []int32
+	firsts   []int32 // 1 + the first of the entities whose first mention it is, 0 if there is none
 	aliases  []alias
 	lists    []listOfAliases
 	speaks   []bool      // whether the mention is the source of an attribution
@@ -163,11 +161,7 @@ func (r *resolver) markSpeakers() {
 // write hands the entities over, in the order of their first mentions.
 func (r *resolver) write() {
 	n := len(r.entities)
-	r.order, r.place = sized(r.order, n), sized(r.place, n)
-	for i := range r.order {
-		r.order[i] = int32(i)
-	}
-	slices.SortStableFunc(r.order, func(x, y int32) int { return int(r.entities[x].first - r.entities[y].first) })
+	r.sortEntities()
 	all := make([]Entity, n)
 	r.doc.Entities = make([]*Entity, n)
 	for p, i := range r.order {
@@ -194,6 +188,22 @@ func (r *resolver) write() {
 		}
 	}
 	r.writeAliases(all)
+}
+
+// sortEntities puts the entities in the order of their first mentions.
+func (r *resolver) sortEntities() {
+	n := len(r.entities)
+	r.order, r.place, r.firsts = sized(r.order, n)[:0], sized(r.place, n), sized(r.firsts, len(r.mentions))
+	next := r.place // 1 + the next entity with the same first mention, 0 if there is none
+	for e := n - 1; e >= 0; e-- {
+		first := r.entities[e].first
+		next[e], r.firsts[first] = r.firsts[first], int32(e)+1
+	}
+	for _, e := range r.firsts {
+		for ; e > 0; e = next[e-1] {
+			r.order = append(r.order, e-1)
+		}
+	}
 }
 
 // entityName returns the name that an entity is shown by.

@@ -37,6 +37,9 @@ func (x *index) holds(at, e int32) bool {
 	return false
 }
 
+// has reports whether an entity is listed under the word with a number.
+func (x *index) has(word int32) bool { return int(word) < len(x.latest) && x.latest[word] > 0 }
+
 // of yields the entities listed under the word with a number, the latest first.
 func (x *index) of(word int32) func(yield func(int32) bool) {
 	return func(yield func(int32) bool) {

@@ -246,14 +246,14 @@ func (a *analysis) formSigns(n tokenRange) signs {
 		switch {
 		case a.initial(k):
 			s |= initialInside
-		case a.is(k, "of"), a.is(k, "for"), a.is(k, "&"), a.is(k, "on"), a.is(k, "and"), a.is(k, "against"):
+		case a.ties(k):
 			s |= ofInside
 		case len(w) > 1 && isCapitals(w):
 			s |= allCapitals
 		case !unicode.IsUpper(rune(w[0])) && 'a' <= w[0] && w[0] <= 'z':
 			s |= smallInside
 		}
-		if a.has(k, isOrgNoun|isDocNoun) || a.is(k, "street") || a.is(k, "house") || a.is(k, "hall") {
+		if a.has(k, isOrgNoun|isDocNoun) || a.isHouse(k) {
 			if k == last {
 				s |= thingHead
 			} else {
@@ -293,6 +293,34 @@ func (a *analysis) formSigns(n tokenRange) signs {
 		s |= quotedWhole
 	}
 	return s
+}
+
+// ties reports whether the word at i ties the parts of what things are called: of, for, &.
+func (a *analysis) ties(i int32) bool {
+	switch a.tok[i].Len() {
+	case 1:
+		return a.is(i, "&")
+	case 2:
+		return a.is(i, "of") || a.is(i, "on")
+	case 3:
+		return a.is(i, "for") || a.is(i, "and")
+	case 7:
+		return a.is(i, "against")
+	}
+	return false
+}
+
+// isHouse reports whether the word at i is one for where people may be at work: Downing Street, City Hall, the White House.
+func (a *analysis) isHouse(i int32) bool {
+	switch a.tok[i].Len() {
+	case 4:
+		return a.is(i, "hall")
+	case 5:
+		return a.is(i, "house")
+	case 6:
+		return a.is(i, "street")
+	}
+	return false
 }
 
 // wordsOf counts the words of a name; what a hyphen joins is one: Kim Min-ji has two.

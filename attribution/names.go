@@ -8,11 +8,17 @@ import (
 // clusterNames gives every name its entity: those of several words first, so that "Mr Healey" finds John Healey though
 // he is named in full only afterwards; then the single words, in the order of the text; headlines last.
 func (r *resolver) clusterNames() {
+	r.names = r.names[:0]
+	for i := range r.mentions {
+		if r.mentions[i].kind == Name {
+			r.names = append(r.names, int32(i))
+		}
+	}
 	titled := r.titled
 	r.nextPass()
-	for i := range r.mentions {
-		if m := &r.mentions[i]; m.kind == Name && r.wordsOf(m.name) > 1 && !titled[r.sent[m.head]] {
-			r.placeName(int32(i))
+	for _, i := range r.names {
+		if m := &r.mentions[i]; m.name.last-m.name.first > 1 && r.wordsOf(m.name) > 1 && !titled[r.sent[m.head]] {
+			r.placeName(i)
 		}
 	}
 	for _, told := range [...]bool{true, false} { // Mr Doe first: Doe alone is rather he than Jane Doe
@@ -20,24 +26,24 @@ func (r *resolver) clusterNames() {
 			r.entities[e].latest = -1
 		}
 		r.nextPass()
-		for i := range r.mentions {
+		for _, i := range r.names {
 			m := &r.mentions[i]
-			if m.kind != Name || titled[r.sent[m.head]] {
+			if titled[r.sent[m.head]] {
 				continue
 			}
 			if m.entity >= 0 {
-				r.entities[m.entity].latest = int32(i)
+				r.entities[m.entity].latest = i
 			} else if r.wordsOf(m.name) == 1 && (r.titleGender(m) != unknown) == told {
-				r.placeName(int32(i))
+				r.placeName(i)
 			}
 		}
 	}
 	r.nextPass()
-	for i := range r.mentions {
-		if m := &r.mentions[i]; m.kind == Name && titled[r.sent[m.head]] {
+	for _, i := range r.names {
+		if m := &r.mentions[i]; titled[r.sent[m.head]] {
 			r.trimName(m)
 			r.subjects[i] = notAsked
-			r.placeName(int32(i))
+			r.placeName(i)
 		}
 	}
 	for e := range r.entities {
@@ -224,7 +230,7 @@ func (a *analysis) nameKind(m *mention) entityKind {
 // isOrganization reports whether a name looks like that of an organisation: the Home Office, Acme Ltd, FBI, Bank of England.
 func (a *analysis) isOrganization(m *mention) bool {
 	for k := m.name.first; k < m.name.last; k++ {
-		if a.is(k, "of") || a.is(k, "&") || a.is(k, "for") || k > m.name.first && (a.is(k, "on") || a.is(k, "against")) || a.has(k, isOrgNoun|isDocNoun) && (k == m.head || k > m.name.first) {
+		if a.ties(k) && (k > m.name.first || !a.is(k, "on") && !a.is(k, "against")) && !a.is(k, "and") || a.has(k, isOrgNoun|isDocNoun) && (k == m.head || k > m.name.first) {
 			return true
 		}
 	}
@@ -238,7 +244,7 @@ func (a *analysis) isOrganization(m *mention) bool {
 	if w := a.word(m.head); n == 1 && len(w) < 6 && w[len(w)-1] == '.' {
 		return true // Va., Calif.: no person
 	}
-	return !a.givenName(m.name.first) && (a.is(m.head, "street") || a.is(m.head, "hall") || a.is(m.head, "house"))
+	return !a.givenName(m.name.first) && a.isHouse(m.head)
 }
 
 // entityOfName returns the entity that the name of m fits, or -1. Of several, the one last met before it wins.

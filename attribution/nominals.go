@@ -1,5 +1,7 @@
 package attribution
 
+import "github.com/seed7abcc752/sayso/internal/lexicon"
+
 // resolveNominal finds what the nominal i refers to: an entity with its role, an organisation named before it, what the
 // same words referred to before, the name that follows it without an introduction; or something without a name.
 func (r *resolver) resolveNominal(i int32) {
@@ -65,39 +67,57 @@ func (r *resolver) meant(m *mention, i int32, plural bool) int32 {
 
 // meantSurely returns what a definite nominal refers to if one of the sure ways tells, or -1.
 func (r *resolver) meantSurely(m *mention, i int32) int32 {
-	for _, way := range waysToMean {
-		if e := way(r, m, i); e >= 0 {
+	classes := r.classes(m.head)
+	for _, w := range waysToMean {
+		if classes&w.of == 0 && w.of != 0 {
+			continue
+		}
+		if e := w.way(r, m, i); e >= 0 {
 			return e
 		}
 	}
 	return -1
 }
 
-// waysToMean are how a definite nominal may tell what it refers to, surer ones first.
-var waysToMean = [...]func(r *resolver, m *mention, i int32) int32{
-	(*resolver).holder,          // the mayor: Jane Doe, the mayor
-	(*resolver).organization,    // the Commission: the European Commission
-	(*resolver).relative,        // Jim Doe's mother: Donna Doe
-	(*resolver).ofAge,           // the 46-year-old: Jane Doe, 46
-	(*resolver).introduced,      // the defence secretary denied it. John Healey also said
-	(*resolver).governs,         // the Prime Minister
-	(*resolver).sameWordsBefore, // a spokesman … the spokesman
-	(*resolver).described,       // Jane Doe called on Acme to pay … the mayor's former adviser said
+// waysToMean are how a definite nominal may tell what it refers to, surer ones first, with the classes of nouns that can do so, if not any can.
+var waysToMean = [...]struct {
+	way func(r *resolver, m *mention, i int32) int32
+	of  lexicon.Set
+}{
+	{(*resolver).holder, isTitle | isPersonNoun},     // the mayor: Jane Doe, the mayor
+	{(*resolver).organization, isOrgNoun},            // the Commission: the European Commission
+	{(*resolver).relative, isFemale | isMale},        // Jim Doe's mother: Donna Doe
+	{(*resolver).ofAge, 0},                           // the 46-year-old: Jane Doe, 46
+	{(*resolver).introduced, isTitle | isPersonNoun}, // the defence secretary denied it. John Healey also said
+	{(*resolver).governs, 0},                         // the Prime Minister
+	{(*resolver).sameWordsBefore, 0},                 // a spokesman … the spokesman
+	{(*resolver).described, isTitle | isPersonNoun},  // Jane Doe called on Acme to pay … the mayor's former adviser said
 }
 
 func (a *analysis) isPlural(m *mention) bool {
-	return a.tag[m.head] == tagNNS || a.tag[m.head] == tagNNPS || a.is(m.head, "both") || a.is(m.head, "many") || a.is(m.head, "some") || a.is(m.head, "several")
+	switch h := m.head; a.tok[h].Len() {
+	case 4:
+		if a.is(h, "both") || a.is(h, "many") || a.is(h, "some") {
+			return true
+		}
+	case 7:
+		if a.is(h, "several") {
+			return true
+		}
+	}
+	return a.tag[m.head] == tagNNS || a.tag[m.head] == tagNNPS
 }
 
 // isDefinite reports whether a nominal claims that its reader knows whom it means: the president, Russia's president.
 func (a *analysis) isDefinite(m *mention) bool {
-	switch t := a.tag[m.base.first]; {
-	case a.is(m.base.first, "the"), a.is(m.base.first, "this"), a.is(m.base.first, "that"), t == tagPRPS:
+	first := m.base.first
+	switch {
+	case a.tag[m.head].isProper(), a.tag[first] == tagPRPS: // Prime Minister, her lawyer
 		return true
-	case a.tag[m.head].isProper(): // Prime Minister
+	case a.is(first, "the"), a.tok[first].Len() == 4 && (a.is(first, "this") || a.is(first, "that")):
 		return true
 	}
-	return a.possessiveIn(m.base.first, m.head) >= 0
+	return a.possessiveIn(first, m.head) >= 0
 }
 
 // publisher returns the entity that stands in front of a noun for a text: Downing Street in a Downing Street statement,
@@ -114,9 +134,6 @@ func (r *resolver) publisher(i int32) int32 {
 // holder returns the named entity with the role that m tells, or -1: the one that fits best, the one last met among equals,
 // one that is met only later where there is no other.
 func (r *resolver) holder(m *mention, i int32) int32 {
-	if !r.has(m.head, isTitle|isPersonNoun) {
-		return -1
-	}
 	best, bestFit := int32(-1), 0
 	var bestFar int32
 	for at := range r.byRole.of(r.words.known(r.roleKey(m.head))) {
@@ -147,10 +164,10 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 
 // organization returns the organisation last met whose name ends in the noun of m, or -1: the Commission, the bank.
 func (r *resolver) organization(m *mention, _ int32) int32 {
-	if !r.has(m.head, isOrgNoun) {
+	noun := r.number(m.head)
+	if !r.byWord.has(noun) {
 		return -1
 	}
-	noun := r.number(m.head)
 	for k := len(r.recent) - 1; k >= r.inReach(); k-- {
 		e := r.recent[k].entity
 		x := &r.entities[e]
@@ -190,7 +207,7 @@ func (r *resolver) sameWordsBefore(m *mention, _ int32) int32 {
 // described returns the person whom the sentences before m name for the first time without a word on who that is, or -1: “Jane Doe called
 // on Acme to pay. …,” the mayor's former adviser said.
 func (r *resolver) described(m *mention, i int32) int32 {
-	if !r.has(m.head, isPersonNoun|isTitle) || r.quoted[m.head] || r.tag[m.base.first] == tagPRPS || m.head == m.base.first+1 {
+	if r.quoted[m.head] || r.tag[m.base.first] == tagPRPS || m.head == m.base.first+1 {
 		return -1
 	}
 	const nearby = 2 // sentences

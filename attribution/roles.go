@@ -17,12 +17,14 @@ type role struct {
 func (r *resolver) collectRoles() {
 	for i := range r.mentions {
 		m := &r.mentions[i]
+		n := int32(i) + int32(m.appos)
 		if m.kind == Name {
 			r.roleBefore(m)
-		}
-		n := int32(i) + int32(m.appos)
-		if m.appos == 0 {
-			n = r.predicate(m)
+			if m.appos == 0 {
+				n = r.predicate(m)
+			}
+		} else if m.appos == 0 {
+			continue
 		}
 		if n < 0 {
 			continue
@@ -40,8 +42,11 @@ func (r *resolver) collectRoles() {
 
 // predicate returns the nominal that a form of be ties to the name m, or -1: Jane Doe is the mayor.
 func (r *resolver) predicate(m *mention) int32 {
+	if !r.has(m.base.last, isBe) || !r.tag[m.base.last].isFinite() {
+		return -1
+	}
 	s := r.sents[r.sent[m.head]]
-	if m.kind != Name || m.base.last+1 >= s.last || !r.has(m.base.last, isBe) || !r.tag[m.base.last].isFinite() {
+	if m.base.last+1 >= s.last {
 		return -1
 	}
 	n := r.mentionStarting(m.base.last+1, s)

@@ -39,12 +39,17 @@ func (a *analysis) inTurn(i int32) bool {
 
 // talks reports whether m is the label of a turn, and not of a headline.
 func (r *resolver) talks(m *mention) bool {
+	if len(r.turns) == 0 {
+		return false
+	}
 	n := r.turnFrom(m.head)
 	return n < len(r.turns) && r.turns[n].label.last == m.base.last && r.para(m.head) > 0
 }
 
 // isAnswer reports whether m is the label of an answer: A.
-func (r *resolver) isAnswer(m *mention) bool { return r.isLetter(m.base, 'A') && r.talks(m) }
+func (r *resolver) isAnswer(m *mention) bool {
+	return len(r.turns) > 0 && r.isLetter(m.base, 'A') && r.talks(m)
+}
 
 // interviewee returns the person whom the text names most before the first turn, or -1 if there is none, or no one who stands out.
 func (r *resolver) interviewee() int32 {

@@ -165,12 +165,15 @@ func (a *analysis) ofSoMany(m *mention) bool {
 // governs returns the person in view who is called by the highest office of a government alone, or -1: Jane Doe hinted at a cut. … the
 // Prime Minister said. It is nobody of whom the text tells another office.
 func (r *resolver) governs(m *mention, i int32) int32 {
+	if !r.tag[m.head].isProper() || !r.speaks[i] || r.quoted[m.head] || !r.is(m.base.first, "the") {
+		return -1
+	}
 	switch r.roleKey(m.head) {
 	case "minister", "president", "premier", "chancellor", "taoiseach":
 	default:
 		return -1 // in a story, the Queen is herself
 	}
-	if !r.leads(m.head) || !r.is(m.base.first, "the") || !r.tag[m.head].isProper() || !r.speaks[i] || r.quoted[m.head] {
+	if !r.leads(m.head) {
 		return -1
 	}
 	for k := m.base.first + 1; k < m.head; k++ {
