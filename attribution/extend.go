@@ -23,6 +23,9 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	if k >= s.last || k-m.base.first > longestExtension {
 		return false
 	}
+	if !extends.has(a.tag[k]) && a.tok[k].Len() > 1 {
+		return false
+	}
 	aside := a.placeAside(m, k, s)
 	next := a.mentionStarting(k+1, s)
 	if next < 0 && a.is(k, ",") && k+1 < s.last && a.tag[k+1].isAdverb() {

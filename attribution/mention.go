@@ -33,6 +33,10 @@ func (a *analysis) findMentions() {
 			turns = turns[1:]
 		}
 		for i < s.last {
+			if !opensMention.has(a.tag[i]) {
+				i++ // as most words
+				continue
+			}
 			i = a.mentionsFrom(i, s)
 		}
 	}

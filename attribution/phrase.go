@@ -43,15 +43,15 @@ func (a *analysis) phrase(i int32, s tokenRange) phrase {
 	nouns := false // whether the run of nouns has begun
 scan:
 	for ; k < last; k++ {
-		switch t := a.tag[k]; {
-		case nouns && a.compound(k, last):
+		switch t, hyphen := a.tag[k], a.hyphen(k, last); {
+		case nouns && hyphen && a.compound(k, last):
 			// editor-in-chief Jane Doe; what depends on a father-of-two comes to him later, see extend
 			if k+4 >= last || !a.tag[k+4].isProper() || !a.capital(k+4) {
 				break scan
 			}
 			nouns = false
 			k += 3
-		case a.hyphen(k, last) && k > i:
+		case hyphen && k > i:
 			// Ban Ki-moon, the well-known group: what a hyphen ties on goes with what it is tied to
 			if t := a.tag[k+1]; a.is(k+1, "old") {
 				nouns, p.head = false, -1 // the 46-year-old: no year
@@ -65,7 +65,7 @@ scan:
 				nouns = false
 			}
 			k++
-		case nouns && p.isName && p.head == k-1 && a.nickname(p.names, k, last) > 0:
+		case nouns && p.isName && p.head == k-1 && t == tagPunct && a.nickname(p.names, k, last) > 0:
 			k = a.nickname(p.names, k, last)
 			p.head = k
 		case nouns && p.isName && k+1 < last && a.joinsName(k, last, &p):

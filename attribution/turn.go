@@ -17,10 +17,13 @@ const longestTurn = 8
 // findTurns finds the turns of the text, and makes names of their labels, whatever a Tagger made of them.
 func (a *analysis) findTurns() {
 	a.turns = a.turns[:0]
-	for i := int32(0); int(i) < len(a.tok); i++ {
-		if !a.startsParagraph(i) {
+	para := int32(-1)
+	for s, r := range a.sents {
+		if r.empty() || a.paras[s] == para {
 			continue
 		}
+		para = a.paras[s]
+		i := r.first
 		first := i
 		if a.tag[first] == tagPunct { // “SEN. DOE: We won.”
 			first++
@@ -33,7 +36,7 @@ func (a *analysis) findTurns() {
 			a.retagLabel(tokenRange{first, k})
 		}
 		end := said
-		for int(end) < len(a.tok) && a.para(end) == a.para(i) {
+		for int(end) < len(a.tok) && a.para(end) == para {
 			end++
 		}
 		if first == i && end > said && !a.quoted[said] {
@@ -57,16 +60,17 @@ func (a *analysis) labelEnd(i int32) (end, said int32) {
 	if int(i) >= len(a.tok) {
 		return -1, -1
 	}
-	if w := a.word(i); (w == "Q." || w == "A.") && int(i)+1 < len(a.tok) && a.para(i+1) == a.para(i) {
+	para := a.para(i)
+	if w := a.word(i); (w == "Q." || w == "A.") && int(i)+1 < len(a.tok) && a.para(i+1) == para {
 		return i + 1, i + 1
 	}
-	for k := i; int(k) < len(a.tok) && k <= i+longestTurn && a.para(k) == a.para(i); k++ {
+	for k := i; int(k) < len(a.tok) && k <= i+longestTurn && a.para(k) == para; k++ {
 		switch w := a.word(k); {
 		case w == ":" && k > i:
 			return k, k + 1
 		case k == i && !a.capital(k):
 			return -1, -1
-		case w == "(" || w == ")" || a.hyphen(k, int32(len(a.tok))), a.capital(k), a.para(k) == 0 && (a.tag[k].isNoun() || a.tag[k].isAdjective()), a.is(k, "of"), a.is(k, "de"), a.is(k, "van"), a.is(k, "von"), a.is(k, "the"):
+		case w == "(" || w == ")" || a.hyphen(k, int32(len(a.tok))), a.capital(k), para == 0 && (a.tag[k].isNoun() || a.tag[k].isAdjective()), a.is(k, "of"), a.is(k, "de"), a.is(k, "van"), a.is(k, "von"), a.is(k, "the"):
 		default:
 			return -1, -1
 		}
