@@ -26,9 +26,12 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	if !extends.has(a.tag[k]) && a.tok[k].Len() > 1 {
 		return false
 	}
-	aside := a.placeAside(m, k, s)
+	aside, comma := int32(0), a.comma(k)
+	if comma {
+		aside = a.placeAside(m, k, s)
+	}
 	next := a.mentionStarting(k+1, s)
-	if next < 0 && a.is(k, ",") && k+1 < s.last && a.tag[k+1].isAdverb() {
+	if next < 0 && comma && k+1 < s.last && a.tag[k+1].isAdverb() {
 		next = a.mentionStarting(k+2, s) // the former chancellor, now Lord Doe,
 	}
 	switch {
@@ -56,10 +59,10 @@ func (a *analysis) extend(m *mention, i int32) bool {
 			m.appos = int16(next - i) // ambassador to Norway Jane Doe
 		}
 		return true
-	case m.kind == Nominal && a.tag[k].isAdjective() && a.is(k+1, ",") && a.has(m.head, isPersonNoun|isTitle) && m.full == m.base:
+	case m.kind == Nominal && a.tag[k].isAdjective() && a.comma(k+1) && a.has(m.head, isPersonNoun|isTitle) && m.full == m.base:
 		m.full.last++ // the police chief responsible,
 		return true
-	case a.is(k, ",") && k+2 < s.last && a.tag[k+1] == tagCD && a.is(k+2, ",") && m.kind == Name:
+	case comma && k+2 < s.last && a.tag[k+1] == tagCD && a.comma(k+2) && m.kind == Name:
 		// Jane Doe, 34, …
 		m.full.last = k + 2
 		if n := a.mentionStarting(k+3, s); n >= 0 && a.apposes(m, n, s) {
@@ -69,7 +72,7 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	case aside > 0:
 		m.full.last = aside
 		return false
-	case a.is(k, ",") && next >= 0 && m.appos == 0 && a.apposes(m, next, s):
+	case comma && next >= 0 && m.appos == 0 && a.apposes(m, next, s):
 		// John Healey, the defence secretary
 		m.full.last, m.appos = a.mentions[next].full.last, int16(next-i)
 		return false
@@ -79,7 +82,7 @@ func (a *analysis) extend(m *mention, i int32) bool {
 
 // placeAside returns the end of where m comes from, between the comma at k and another, or 0: Jane Doe, of Leeds,
 func (a *analysis) placeAside(m *mention, k int32, s tokenRange) int32 {
-	if !a.is(k, ",") || m.kind != Name && !a.yearOld(m.head) || !a.is(k+1, "of") && !a.is(k+1, "from") {
+	if m.kind != Name && !a.yearOld(m.head) || !a.is(k+1, "of") && !a.is(k+1, "from") {
 		return 0
 	}
 	n := a.mentionStarting(k+2, s)
@@ -97,11 +100,16 @@ func (a *analysis) attaches(m *mention, k int32) bool {
 	if m.kind == Name {
 		return a.is(k, "of") || a.is(k, "from") && m.full == m.base
 	}
-	switch {
-	case a.has(k+1, isTime):
+	if a.has(k+1, isTime) {
 		return false // the Pope on Sunday
-	case a.is(k, "of"), a.is(k, "for"), a.is(k, "at"), a.is(k, "in"), a.is(k, "from"), a.is(k, "with"), a.is(k, "to"), a.is(k, "on"):
-		return true
+	}
+	switch a.tok[k].Len() {
+	case 2:
+		return a.is(k, "of") || a.is(k, "at") || a.is(k, "in") || a.is(k, "to") || a.is(k, "on")
+	case 3:
+		return a.is(k, "for")
+	case 4:
+		return a.is(k, "from") || a.is(k, "with")
 	}
 	return false
 }

@@ -96,7 +96,7 @@ scan:
 			// Fishing families said
 		case t == tagVBG && k == i && a.sentenceStart(k) && k+2 < last && a.tag[k+1] == tagNN && a.has(k+1, isTitle) && a.tag[k+2].isProper():
 			// Sporting director Jane Doe
-		case (t == tagCC || a.is(k, ",")) && k > i && k+1 < last && a.tag[k-1].isAdjective() && a.tag[k+1].isAdjective() && a.modifies(k+1, last):
+		case (t == tagCC || a.comma(k)) && k > i && k+1 < last && a.tag[k-1].isAdjective() && a.tag[k+1].isAdjective() && a.modifies(k+1, last):
 		default:
 			break scan
 		}
@@ -224,6 +224,11 @@ func (a *analysis) headlessPhrase(i, k int32, s tokenRange) int32 {
 func (a *analysis) hyphen(k, last int32) bool {
 	return k+1 < last && k > 0 && a.tok[k].Len() == 1 && a.text[a.tok[k].Start] == '-' &&
 		a.tok[k-1].End == a.tok[k].Start && a.tok[k+1].Start == a.tok[k].End
+}
+
+// comma reports whether the token at k is a comma.
+func (a *analysis) comma(k int32) bool {
+	return uint(k) < uint(len(a.tok)) && a.tok[k].Len() == 1 && a.text[a.tok[k].Start] == ','
 }
 
 // compound reports whether a preposition stands between the hyphen at k and another one: father-of-two.

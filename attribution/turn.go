@@ -70,7 +70,7 @@ func (a *analysis) labelEnd(i int32) (end, said int32) {
 			return k, k + 1
 		case k == i && !a.capital(k):
 			return -1, -1
-		case w == "(" || w == ")" || a.hyphen(k, int32(len(a.tok))), a.capital(k), para == 0 && (a.tag[k].isNoun() || a.tag[k].isAdjective()), a.is(k, "of"), a.is(k, "de"), a.is(k, "van"), a.is(k, "von"), a.is(k, "the"):
+		case w == "(" || w == ")" || a.hyphen(k, int32(len(a.tok))), a.capital(k), para == 0 && (a.tag[k].isNoun() || a.tag[k].isAdjective()), len(w) < 4 && (a.is(k, "of") || a.is(k, "de") || a.is(k, "van") || a.is(k, "von") || a.is(k, "the")):
 		default:
 			return -1, -1
 		}
