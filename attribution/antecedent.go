@@ -141,11 +141,12 @@ type candidate struct {
 // candidatesOf returns those near before a pronoun that it may refer to, mention by mention, the nearest first. They are good until the next
 // call.
 func (r *resolver) candidatesOf(p *pronounInPlace) []candidate {
-	near := r.near[:0]
+	all := r.candidates[:0]
 	var met [3]int32 // entities
 	n := 0
-	for k := len(r.recent) - 1; k >= r.inReach(); k-- {
-		x := &r.recent[k]
+	near := r.inReach()
+	for k := len(near) - 1; k >= 0; k-- {
+		x := &near[k]
 		if p.para-x.para > farthestParagraphs || p.sent-x.sent > farthestSentences {
 			break
 		}
@@ -160,10 +161,10 @@ func (r *resolver) candidatesOf(p *pronounInPlace) []candidate {
 			met[n] = x.entity
 			n++
 		}
-		near = append(near, candidate{x.entity, r.antecedentSigns(p, x, rank)})
+		all = append(all, candidate{x.entity, r.antecedentSigns(p, x, rank)})
 	}
-	r.near = near
-	return near
+	r.candidates = all
+	return all
 }
 
 // mayBeMeant reports whether a pronoun may refer to what x refers to.
@@ -322,8 +323,9 @@ next:
 
 // spokeLast returns the last of the recent mentions that is a source, or nil.
 func (r *resolver) spokeLast() *recent {
-	for k := len(r.recent) - 1; k >= r.inReach(); k-- {
-		if x := &r.recent[k]; r.says[x.mention] > 0 {
+	near := r.inReach()
+	for k := len(near) - 1; k >= 0; k-- {
+		if x := &near[k]; r.says[x.mention] > 0 {
 			return x
 		}
 	}

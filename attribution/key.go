@@ -50,18 +50,17 @@ func (s *smallWords) small(w string) string {
 
 // numberOfKey returns the number of the key of w, in one look at the table for most words.
 func (s *smallWords) numberOfKey(w string) int32 {
-	s.letters = s.letters[:0]
-	for i := 0; i < len(w); i++ {
-		c := w[i]
+	letters := append(s.letters[:0], w...)
+	s.letters = letters
+	for i, c := range letters {
 		switch {
 		case c >= utf8.RuneSelf, c == '.':
 			return s.number(s.key(w))
 		case 'A' <= c && c <= 'Z':
-			c += 'a' - 'A'
+			letters[i] = c + 'a' - 'A'
 		}
-		s.letters = append(s.letters, c)
 	}
-	return s.numberBytes(s.letters)
+	return s.numberBytes(letters)
 }
 
 // inSmall reports whether w has neither a capital nor any letter beyond ASCII.

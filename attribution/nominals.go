@@ -168,8 +168,9 @@ func (r *resolver) organization(m *mention, _ int32) int32 {
 	if !r.byWord.has(noun) {
 		return -1
 	}
-	for k := len(r.recent) - 1; k >= r.inReach(); k-- {
-		e := r.recent[k].entity
+	near := r.inReach()
+	for k := len(near) - 1; k >= 0; k-- {
+		e := near[k].entity
 		x := &r.entities[e]
 		if x.kind != kindOrganization || x.name.empty() {
 			continue
@@ -189,11 +190,12 @@ func (r *resolver) sameWordsBefore(m *mention, _ int32) int32 {
 		return -1
 	}
 	noun := r.number(m.head)
-	for k := r.lastWith(noun); k >= r.inReach(); k-- {
-		if r.recent[k].noun != noun {
+	near := r.inReach()
+	for k := r.lastWith(noun, near); k >= 0; k-- {
+		if near[k].noun != noun {
 			continue
 		}
-		x := &r.mentions[r.recent[k].mention]
+		x := &r.mentions[near[k].mention]
 		if r.para(x.head) == 0 && r.para(m.head) > 0 && x.head == x.base.first {
 			continue // agency says no: headlines tell of what the text goes on to name
 		}
@@ -211,8 +213,9 @@ func (r *resolver) described(m *mention, i int32) int32 {
 		return -1
 	}
 	const nearby = 2 // sentences
-	for k := len(r.recent) - 1; k >= r.inReach(); k-- {
-		j := r.recent[k].mention
+	near := r.inReach()
+	for k := len(near) - 1; k >= 0; k-- {
+		j := near[k].mention
 		x := &r.mentions[j]
 		e := &r.entities[x.entity]
 		if r.sent[m.head]-r.sent[x.head] > nearby {

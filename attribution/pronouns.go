@@ -177,8 +177,9 @@ func (r *resolver) nearest(i int32, kinds uint, named bool) int32 {
 	m := &r.mentions[i]
 	sent, quote := r.sent[m.head], r.quoteAt(m.head)
 	best, bestScore := int32(-1), 0
-	for k := len(r.recent) - 1; k >= r.inReach(); k-- {
-		x := &r.recent[k]
+	near := r.inReach()
+	for k := len(near) - 1; k >= 0; k-- {
+		x := &near[k]
 		score := 50 - 12*int(sent-x.sent)
 		if score+15+15 <= bestScore {
 			break // all others are farther away

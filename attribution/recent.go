@@ -41,15 +41,15 @@ func (r *resolver) met(e, i int32) {
 	}
 }
 
-// inReach returns where those of the recent mentions begin that are not too far back.
-func (r *resolver) inReach() int { return max(0, len(r.recent)-howFarBack) }
+// inReach returns those of the recent mentions that are not too far back.
+func (r *resolver) inReach() []recent { return r.recent[max(0, len(r.recent)-howFarBack):] }
 
-// lastWith returns the place of the last of the recent mentions that is a nominal with a noun, or a negative number.
-func (r *resolver) lastWith(noun int32) int {
+// lastWith returns the place among near, the end of the recent mentions, of the last nominal with a noun; it is negative if there is none.
+func (r *resolver) lastWith(noun int32, near []recent) int {
 	if int(noun) >= len(r.lastOf) {
 		return -1
 	}
-	return int(r.lastOf[noun]-r.dropped) - 1
+	return int(r.lastOf[noun]-r.dropped) - 1 - (len(r.recent) - len(near))
 }
 
 // sameQuote reports whether x, which stands in a quotation, does so in the outermost one q.

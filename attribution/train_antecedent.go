@@ -96,7 +96,7 @@ func (r *resolver) askPronoun(i int32, name string) (in linear.Instance, is int3
 		return in, -1, false
 	}
 	p := r.inPlace(i, g, false)
-	if is = r.candidates(&in, &p, name); is < 0 || len(in.Right) == len(in.Candidates) {
+	if is = r.addCandidates(&in, &p, name); is < 0 || len(in.Right) == len(in.Candidates) {
 		return in, -1, false
 	}
 	return in, is, true
@@ -110,14 +110,14 @@ func (r *resolver) askNominal(i int32, name string) (in linear.Instance, is int3
 	}
 	p := r.inPlace(i, r.wordGender(m.head), true)
 	in.Candidates = [][]uint64{signIDs(r.variationSigns(&p), variationNames[:])}
-	if is = r.candidates(&in, &p, name); is < 0 {
+	if is = r.addCandidates(&in, &p, name); is < 0 {
 		in.Right = []int{0}
 	}
 	return in, is, len(in.Candidates) > 1 && (is >= 0 || name == "-")
 }
 
-// candidates adds those whom p may refer to, and returns the one who is called name, or -1.
-func (r *resolver) candidates(in *linear.Instance, p *pronounInPlace, name string) int32 {
+// addCandidates adds those whom p may refer to, and returns the one who is called name, or -1.
+func (r *resolver) addCandidates(in *linear.Instance, p *pronounInPlace, name string) int32 {
 	is := int32(-1)
 	for _, c := range r.candidatesOf(p) {
 		if r.mayBeCalled(c.entity, name) {

@@ -136,11 +136,12 @@ func (r *resolver) variationSigns(p *pronounInPlace) signs {
 
 // peopleNear counts the people with a name who are near before p, two at the most.
 func (r *resolver) peopleNear(p *pronounInPlace) int {
-	const near = 4 // sentences
+	const nearby = 4 // sentences
 	first := int32(-1)
-	for k := len(r.recent) - 1; k >= r.inReach(); k-- {
-		x := &r.recent[k]
-		if p.sent-x.sent > near {
+	near := r.inReach()
+	for k := len(near) - 1; k >= 0; k-- {
+		x := &near[k]
+		if p.sent-x.sent > nearby {
 			break
 		}
 		if x.entity != first && r.mayBeMeant(p, x) {
@@ -195,8 +196,9 @@ func (r *resolver) ofAge(m *mention, _ int32) int32 {
 		return -1
 	}
 	age := r.word(m.head - 4)
-	for k := len(r.recent) - 1; k >= r.inReach(); k-- {
-		x := &r.mentions[r.recent[k].mention]
+	near := r.inReach()
+	for k := len(near) - 1; k >= 0; k-- {
+		x := &r.mentions[near[k].mention]
 		if n := x.base.last + 1; r.is(n-1, ",") && int(n) < len(r.tok) && r.tag[n] == tagCD && r.word(n) == age {
 			return x.entity
 		}
