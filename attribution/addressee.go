@@ -14,13 +14,12 @@ func (a *analysis) findAddressees() {
 func (a *analysis) addressee(c *cue) int32 {
 	s := a.sents[a.sent[c.head]]
 	k := c.tokens.last
-	if k < s.last && a.is(k, "to") && a.has(c.head, isSpeechVerb) && a.tag[c.head].isVerb() {
+	to := k < s.last && a.is(k, "to") && a.has(c.head, isSpeechVerb) && a.tag[c.head].isVerb()
+	if to {
 		k++
-	} else if !a.takesHearer(c.head) {
-		return -1
 	}
 	m := a.mentionStarting(k, s)
-	if m < 0 || m == c.source || a.quoted[k] {
+	if m < 0 || m == c.source || a.quoted[k] || !to && !a.takesHearer(c.head) {
 		return -1
 	}
 	if x := &a.mentions[m]; x.kind != Nominal || a.has(x.head, isPersonNoun|isGroupNoun|isOrgNoun|isTitle) {

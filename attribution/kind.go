@@ -143,7 +143,7 @@ func (a *analysis) signsLeft(m *mention) signs {
 		return leftPreposition
 	case a.is(i, "and"):
 		return leftAnd
-	case a.is(i, ","):
+	case a.comma(i):
 		return leftComma
 	case t == tagPunct:
 		if a.sentenceStart(m.name.first) {
@@ -168,7 +168,7 @@ func (a *analysis) signsRight(m *mention) signs {
 	if k >= s.last {
 		return rightStop
 	}
-	switch t := a.tag[k]; {
+	switch t, begins := a.tag[k], a.relativeAt(k); {
 	case t == tagPOS:
 		for j := k + 1; j < s.last && j < k+5; j++ {
 			if a.has(j, isTitle) {
@@ -176,23 +176,21 @@ func (a *analysis) signsRight(m *mention) signs {
 			}
 		}
 		return rightPossession
-	case a.is(k, "who"), a.is(k, "whose"):
-		return rightWho
-	case a.is(k, "which"), a.is(k, "that"), a.is(k, "where"):
+	case begins != 0:
+		return begins
+	case a.is(k, "that"):
 		return rightWhich
 	case a.word(k) == "(":
 		return rightBracket
 	case a.hyphen(k, s.last):
 		return rightHyphen
-	case a.is(k, ","):
+	case a.comma(k):
 		switch j := k + 1; {
 		case j >= s.last:
-		case a.tag[j] == tagCD && j+1 < s.last && a.is(j+1, ","):
+		case a.tag[j] == tagCD && j+1 < s.last && a.comma(j+1):
 			return rightAge
-		case a.is(j, "who"), a.is(j, "whose"):
-			return rightWho
-		case a.is(j, "which"), a.is(j, "where"):
-			return rightWhich
+		case a.relativeAt(j) != 0:
+			return a.relativeAt(j)
 		case a.mentionAt[j] >= 0:
 			switch x := &a.mentions[a.mentionAt[j]]; {
 			case x.kind == Name:
@@ -220,6 +218,17 @@ func (a *analysis) signsRight(m *mention) signs {
 		return rightNoun
 	case t == tagIN || t == tagTO:
 		return rightPreposition
+	}
+	return 0
+}
+
+// relativeAt returns the sign that a relative clause begins at i, about a person or about anything, if one surely does.
+func (a *analysis) relativeAt(i int32) signs {
+	switch a.tok[i].Len() {
+	case 3:
+		return rightWho.If(a.is(i, "who"))
+	case 5:
+		return rightWho.If(a.is(i, "whose")) | rightWhich.If(a.is(i, "which") || a.is(i, "where"))
 	}
 	return 0
 }

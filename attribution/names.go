@@ -178,7 +178,7 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 // whoIs reports whether “who” and a verb in the singular follow m: Jane Doe, who owns a farm. (Teams are many: Leeds, who have won.)
 func (r *resolver) whoIs(m *mention) bool {
 	k := m.name.last
-	if r.is(k, ",") {
+	if r.comma(k) {
 		k++
 	}
 	return int(k)+1 < len(r.tok) && r.is(k, "who") && r.sent[k] == r.sent[m.head] && (r.tag[k+1] == tagVBZ || r.is(k+1, "was"))
@@ -336,7 +336,7 @@ func (r *resolver) isRelative(m *mention) bool {
 	if k := m.name.first - 1; k > m.base.first && r.isKin(k) {
 		return r.possessorIn(m.base.first, k)
 	}
-	if k := m.base.first - 2; k >= 0 && r.is(k+1, ",") && r.mentionAt[k] >= 0 && r.isKin(k) {
+	if k := m.base.first - 2; k >= 0 && r.comma(k+1) && r.mentionAt[k] >= 0 && r.isKin(k) {
 		return r.possessorIn(r.mentions[r.mentionAt[k]].base.first, k)
 	}
 	return false

@@ -186,12 +186,12 @@ func (r *resolver) organization(m *mention, _ int32) int32 {
 
 // sameWordsBefore returns what the same noun referred to before, or -1: a spokesman … the spokesman.
 func (r *resolver) sameWordsBefore(m *mention, _ int32) int32 {
-	if r.yearOld(m.head) {
+	noun, near := r.number(m.head), r.inReach()
+	last := r.lastWith(noun, near)
+	if last < 0 || r.yearOld(m.head) {
 		return -1
 	}
-	noun := r.number(m.head)
-	near := r.inReach()
-	for k := r.lastWith(noun, near); k >= 0; k-- {
+	for k := last; k >= 0; k-- {
 		if near[k].noun != noun {
 			continue
 		}

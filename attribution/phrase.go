@@ -43,7 +43,7 @@ func (a *analysis) phrase(i int32, s tokenRange) phrase {
 	nouns := false // whether the run of nouns has begun
 scan:
 	for ; k < last; k++ {
-		switch t, hyphen := a.tag[k], a.hyphen(k, last); {
+		switch t, hyphen := a.tag[k], a.tok[k].Len() == 1 && a.hyphen(k, last); {
 		case nouns && hyphen && a.compound(k, last):
 			// editor-in-chief Jane Doe; what depends on a father-of-two comes to him later, see extend
 			if k+4 >= last || !a.tag[k+4].isProper() || !a.capital(k+4) {

@@ -133,7 +133,7 @@ func (r *resolver) spokenOf(i int32) []int32 {
 func (a *analysis) isSubject(m *mention) bool {
 	s := a.sents[a.sent[m.head]]
 	k := a.pastTime(m.full.last, s.last) // Jane Doe on Friday said
-	if k < s.last && a.is(k, ",") {
+	if k < s.last && a.comma(k) {
 		k++
 	}
 	for k < s.last && a.tag[k].isAdverb() {

@@ -28,11 +28,17 @@ func (a *analysis) writeMentions() {
 		if head.empty() {
 			head = tokenRange{m.head, m.head + 1}
 		}
-		d.Mentions[i] = Mention{Span32: a.span(m.full).Span32(), Head: a.span(head).Span32(), Kind: m.kind}
+		x := &d.Mentions[i]
+		x.Span32, x.Head, x.Kind = a.span32(m.full), a.span32(head), m.kind
 		if m.entity >= 0 {
-			d.Mentions[i].Entity = d.Entities[m.entity]
+			x.Entity = d.Entities[m.entity]
 		}
 	}
+}
+
+// span32 is span for a range that has tokens.
+func (a *analysis) span32(r tokenRange) clean.Span32 {
+	return clean.Span32{Start: a.tok[r.first].Start, End: a.tok[r.last-1].End}
 }
 
 func (a *analysis) writeAttributions() {

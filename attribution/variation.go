@@ -127,7 +127,7 @@ func (r *resolver) variationSigns(p *pronounInPlace) signs {
 	}
 	last := m.full.last
 	s |= varBare.If(bare) | varOfSoMany.If(r.ofSoMany(m)) | varCapital.If(r.capital(m.head)) | varHeadline.If(r.titled[p.sent]) |
-		varGendered.If(p.gender != unknown) | varLong.If(last > m.base.last) | varWho.If(r.is(last, "who") || r.is(last, ",") && r.is(last+1, "who")) |
+		varGendered.If(p.gender != unknown) | varLong.If(last > m.base.last) | varWho.If(r.is(last, "who") || r.comma(last) && r.is(last+1, "who")) |
 		varOpens.If(p.opens) | varQuoted.If(p.quoted)
 	s |= varAsks.If(r.says[p.i] > 0 && r.asks(&r.found[r.says[p.i]-1])) | varSilent.If(p.lastSpoke == nil) |
 		varHeard.If(p.heard)
@@ -192,14 +192,14 @@ func (r *resolver) governs(m *mention, i int32) int32 {
 
 // ofAge returns the one whose age m tells, or -1: Jane Doe, 46, … the 46-year-old.
 func (r *resolver) ofAge(m *mention, _ int32) int32 {
-	if !r.yearOld(m.head) || m.head-4 < m.base.first {
+	if m.head-4 < m.base.first || !r.yearOld(m.head) {
 		return -1
 	}
 	age := r.word(m.head - 4)
 	near := r.inReach()
 	for k := len(near) - 1; k >= 0; k-- {
 		x := &r.mentions[near[k].mention]
-		if n := x.base.last + 1; r.is(n-1, ",") && int(n) < len(r.tok) && r.tag[n] == tagCD && r.word(n) == age {
+		if n := x.base.last + 1; r.comma(n-1) && int(n) < len(r.tok) && r.tag[n] == tagCD && r.word(n) == age {
 			return x.entity
 		}
 		for n := x.base.first; n+4 < x.base.last; n++ {
