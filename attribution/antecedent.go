@@ -104,27 +104,30 @@ type pronounInPlace struct {
 	asked      bool    // and asked
 	quoted     bool    // a quotation goes before it in its sentence
 	opens      bool    // it opens its sentence
-	owner      bool    // his, her
 
-	// the signs of an antecedent that spoke last, is a subject, speaks, opens its sentence
-	ifSpokeLast, ifSubject, ifSpeaks, ifOpens signs
+	ifSpokeLast, ifOpens signs    // the signs of an antecedent that spoke last, or opens its sentence
+	ifSubject, ifSpeaks  [3]signs // of one that is a subject, or speaks, so many sentences before
 }
 
 func (r *resolver) inPlace(i int32, g gender, named bool) pronounInPlace {
 	m := &r.mentions[i]
 	p := pronounInPlace{i: i, gender: g, named: named, quote: r.quoteAt(m.head), sent: r.sent[m.head], para: r.para(m.head), spokenOf: r.spokenOf(i),
-		lastSpoke: r.spokeLast(), opens: r.sentenceStart(m.base.first), owner: r.tag[m.head] == tagPRPS}
+		lastSpoke: r.spokeLast(), opens: r.sentenceStart(m.base.first)}
 	p.heard = p.lastSpoke != nil && p.para-p.lastSpoke.para < 2
 	p.asked = p.heard && r.asks(&r.found[r.says[p.lastSpoke.mention]-1])
 	first := r.sents[p.sent].first
 	p.quoted = m.head > first && p.quote < 0 && (r.quoted[m.head-1] || r.quoted[first])
 	speaking := r.speaks[i]
 	p.ifSpokeLast = antSpokeLast | antSpokeLastSpeaking.If(speaking) | antSpokeHere.If(p.heard) | antQuoteSpokeLast.If(p.quoted) | antAsker.If(p.asked)
-	p.ifSubject = antSpeakingSubject.If(speaking) | antOpeningSubject.If(p.opens)
-	p.ifSpeaks = antSpeakingSpeaker.If(speaking) | antOpeningSpeaker.If(p.opens)
+	subject, speaks := antSpeakingSubject.If(speaking)|antOpeningSubject.If(p.opens), antSpeakingSpeaker.If(speaking)|antOpeningSpeaker.If(p.opens)
+	p.ifSubject = [...]signs{subject | antSubject0 | antOwner.If(r.tag[m.head] == tagPRPS), subject | antSubject1 | antQuoteSubject.If(p.quoted), subject | antSubject2}
+	p.ifSpeaks = [...]signs{speaks | antSpeaks0, speaks | antSpeaks1, speaks | antSpeaks2}
 	p.ifOpens = antOpeningOpener.If(p.opens) | antNewParagraph.If(r.startsParagraph(first))
 	return p
 }
+
+// antSentences are the signs of how many sentences before a pronoun its antecedent stands.
+var antSentences = [...]signs{antSentence0, antSentence1, antSentence2, antSentence3, antSentence4, antSentence4, antSentence6}
 
 // farthestSentences and farthestParagraphs are how far before a pronoun its antecedent may stand.
 const (
@@ -194,23 +197,18 @@ func (r *resolver) antecedentSigns(p *pronounInPlace, x *recent, rank int) signs
 	}
 	s := x.look
 	subject, speaks := s&antSubject != 0, s&antSpeaks != 0
-	sentences, paragraphs := p.sent-x.sent, p.para-x.para
-	switch sentences {
-	case 0:
-		s |= antSentence0 | antSubject0.If(subject) | antSpeaks0.If(speaks) | antOwner.If(p.owner && subject)
-	case 1:
-		s |= antSentence1 | antSubject1.If(subject) | antSpeaks1.If(speaks) | antQuoteSubject.If(p.quoted && subject)
-	case 2, 3:
-		s |= antSentence2 << (sentences - 2)
-	case 4, 5:
-		s |= antSentence4
-	default:
-		s |= antSentence6
+	sentences, paragraphs := uint32(p.sent-x.sent), p.para-x.para
+	s |= antSentences[min(sentences, uint32(len(antSentences)-1))] | antParagraph0<<min(paragraphs, 3) | antNearest<<min(rank, 2) |
+		antQuoteHere.If(p.quoted && paragraphs == 0)
+	if subject {
+		s |= p.ifSubject[min(sentences, 2)]
 	}
-	if sentences > 1 {
-		s |= antSubject2.If(subject) | antSpeaks2.If(speaks)
+	if speaks {
+		s |= p.ifSpeaks[min(sentences, 2)]
 	}
-	s |= antParagraph0<<min(paragraphs, 3) | antQuoteHere.If(p.quoted && paragraphs == 0) | antNearest<<min(rank, 2)
+	if s&antOpensSentence != 0 {
+		s |= p.ifOpens
+	}
 	if p.quote >= 0 {
 		s &^= antQuoted
 	}
@@ -233,15 +231,6 @@ func (r *resolver) antecedentSigns(p *pronounInPlace, x *recent, rank int) signs
 		s |= p.ifSpokeLast
 	case last.sent == x.sent:
 		s |= antAsked.If(p.asked)
-	}
-	if subject {
-		s |= p.ifSubject
-	}
-	if speaks {
-		s |= p.ifSpeaks
-	}
-	if s&antOpensSentence != 0 {
-		s |= p.ifOpens
 	}
 	return s | antSpokenOf.If(slices.Contains(p.spokenOf, x.entity))
 }

@@ -83,6 +83,7 @@ func newResolver(a *analysis) *resolver {
 	r := a.resolver
 	r.analysis = a
 	r.subjects = sized(r.subjects, len(a.mentions))
+	r.numberOf = r.numberOf[:0]
 	if !a.isLong() {
 		r.numberOf = sized(r.numberOf, len(a.tok))
 	}

@@ -11,12 +11,16 @@ func (r *resolver) key(k int32) string { return r.words.words[r.number(k)-1] }
 
 // number is the number of a key: the same for two words if their keys are the same.
 func (r *resolver) number(k int32) int32 {
-	if r.isLong() {
-		return r.words.numberOfKey(r.word(k))
+	if int(k) < len(r.numberOf) && r.numberOf[k] > 0 {
+		return r.numberOf[k]
 	}
-	n := r.numberOf[k]
-	if n == 0 {
-		n = r.words.numberOfKey(r.word(k))
+	return r.numberAnew(k)
+}
+
+// numberAnew is number for a word that is asked for the first time, or in a long text.
+func (r *resolver) numberAnew(k int32) int32 {
+	n := r.words.numberOfKey(r.word(k))
+	if int(k) < len(r.numberOf) {
 		r.numberOf[k] = n
 	}
 	return n
@@ -50,15 +54,18 @@ func (s *smallWords) small(w string) string {
 
 // numberOfKey returns the number of the key of w, in one look at the table for most words.
 func (s *smallWords) numberOfKey(w string) int32 {
-	letters := append(s.letters[:0], w...)
+	letters, isSmall := append(s.letters[:0], w...), true
 	s.letters = letters
 	for i, c := range letters {
 		switch {
 		case c >= utf8.RuneSelf, c == '.':
 			return s.number(s.key(w))
 		case 'A' <= c && c <= 'Z':
-			letters[i] = c + 'a' - 'A'
+			letters[i], isSmall = c+'a'-'A', false
 		}
+	}
+	if isSmall {
+		return s.number(w) // which the text keeps
 	}
 	return s.numberBytes(letters)
 }
