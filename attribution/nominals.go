@@ -95,17 +95,14 @@ var waysToMean = [...]struct {
 }
 
 func (a *analysis) isPlural(m *mention) bool {
-	switch h := m.head; a.tok[h].Len() {
-	case 4:
-		if a.is(h, "both") || a.is(h, "many") || a.is(h, "some") {
-			return true
-		}
-	case 7:
-		if a.is(h, "several") {
-			return true
-		}
+	switch h := m.head; {
+	case a.tag[h] == tagNNS, a.tag[h] == tagNNPS:
+		return true
+	case a.tok[h].Len() == 4:
+		return a.is(h, "both") || a.is(h, "many") || a.is(h, "some")
+	default:
+		return a.is(h, "several")
 	}
-	return a.tag[m.head] == tagNNS || a.tag[m.head] == tagNNPS
 }
 
 // isDefinite reports whether a nominal claims that its reader knows whom it means: the president, Russia's president.
