@@ -3,6 +3,9 @@ package attribution
 // longestExtension is how many tokens an extension may take, in total: an appositive is no essay.
 const longestExtension = 40
 
+// extends are the tags of words by which a noun phrase may go on behind its base, unless it does so by a mark: see extend.
+const extends tagSet = adjectiveTags | 1<<tagIN | 1<<tagTO
+
 // extendMentions finds the whole of every noun phrase: what depends on its base, and what stands beside it in apposition.
 // It goes backwards, so that what a phrase takes in is already whole.
 func (a *analysis) extendMentions() {

@@ -43,6 +43,9 @@ func (a *analysis) findMentions() {
 	a.extendMentions()
 }
 
+// opensMention are the tags with which a mention may begin.
+const opensMention tagSet = opensPhrase | 1<<tagPRP | 1<<tagWP | 1<<tagWDT
+
 // mentionsFrom adds the mentions that start at token i of sentence s, with those that they hold, and returns where to go on.
 func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 	switch a.tag[i] {

@@ -101,12 +101,6 @@ const (
 	// opensPhrase are the tags with which a base noun phrase may begin: see phrase. Most words begin none.
 	opensPhrase tagSet = nounTags | adjectiveTags | 1<<tagDT | 1<<tagPRPS | 1<<tagPDT | 1<<tagCD | 1<<tagVBG
 
-	// opensMention are those with which a mention may begin.
-	opensMention tagSet = opensPhrase | 1<<tagPRP | 1<<tagWP | 1<<tagWDT
-
-	// extends are the tags of words by which a noun phrase may go on behind its base, unless it does so by a mark: see extend.
-	extends tagSet = adjectiveTags | 1<<tagIN | 1<<tagTO
-
 	// mendable are the tags that retagVerbs may change.
 	mendable tagSet = nounTags | adjectiveTags | 1<<tagVBN | 1<<tagVBP | 1<<tagVB | 1<<tagVBG
 )
