@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"iter"
@@ -13,7 +12,7 @@ import (
 
 // An answerer turns an article into its line of output. It is safe for concurrent use.
 type answerer struct {
-	stage   func(answerer, *bytes.Buffer, json.RawMessage, *clean.Document) error
+	stage   func(answerer, *line, json.RawMessage, *clean.Document) error
 	cleaner clean.Cleaner
 	kinds   map[attribution.Kind]bool // nil for all
 	least   float64                   // confidence
@@ -46,15 +45,17 @@ func (s settings) eachKind() iter.Seq[string] {
 	}
 }
 
-// answer appends the answer to art as one line to dst. The error says why it is a failure.
-func (a answerer) answer(dst *bytes.Buffer, art *article) error {
-	start := dst.Len()
+// answer writes the answer to art as one line to dst. The error says why it is a failure.
+func (a answerer) answer(dst *line, art *article) error {
 	id, text, err := art.parse()
 	if err == nil {
 		err = a.write(dst, id, text)
 	}
+	if err != nil && dst.begun() {
+		return fmt.Errorf("line %d: %w: %w", art.line, errHalf, err)
+	}
 	if err != nil {
-		dst.Truncate(start)
+		dst.Reset()
 		err = fmt.Errorf("line %d: %w", art.line, err)
 		err = join(err, encode(dst, failure{id, err.Error()}))
 	}
@@ -63,7 +64,7 @@ func (a answerer) answer(dst *bytes.Buffer, art *article) error {
 }
 
 // write is the part of answer that runs the library. Should that panic, one article is lost and not the archive.
-func (a answerer) write(dst *bytes.Buffer, id json.RawMessage, text string) (err error) {
+func (a answerer) write(dst *line, id json.RawMessage, text string) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			err = fmt.Errorf("panic: %v", p)
@@ -73,7 +74,7 @@ func (a answerer) write(dst *bytes.Buffer, id json.RawMessage, text string) (err
 }
 
 // encode appends v. It leaves <, > and & as they are: answers are read by programs, not by browsers.
-func encode(dst *bytes.Buffer, v any) error {
+func encode(dst *line, v any) error {
 	enc := json.NewEncoder(dst)
 	enc.SetEscapeHTML(false)
 	if err := enc.Encode(v); err != nil {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -10,8 +9,10 @@ import (
 	"sync"
 )
 
-// errInterrupted says that the context ended before the input did.
-var errInterrupted = errors.New("interrupted")
+var (
+	errInterrupted = errors.New("interrupted")                 // the context ended before the input did
+	errHalf        = errors.New("part of the answer went out") // before it was seen that there is none
+)
 
 // A pipeline answers articles on several cores and writes the answers in the order of the articles.
 //
@@ -22,7 +23,7 @@ var errInterrupted = errors.New("interrupted")
 type pipeline struct {
 	workers int
 	window  int // bytes of input in flight; a single article may be larger
-	answer  func(*bytes.Buffer, *article) error
+	answer  func(*line, *article) error
 	log     *progress
 	out     io.Writer
 }
@@ -30,7 +31,7 @@ type pipeline struct {
 // A job is an article in flight. The worker sets answer and err before it closes done.
 type job struct {
 	article
-	answer *bytes.Buffer
+	answer *line
 	err    error
 	done   chan struct{}
 }
@@ -48,7 +49,9 @@ func (p pipeline) run(ctx context.Context, articles iter.Seq2[article, error]) (
 	for range p.workers {
 		workers.Go(func() {
 			for j := range work {
+				end := thrift.begin(j.size)
 				j.err = p.answer(j.answer, &j.article)
+				end()
 				close(j.done)
 			}
 		})
@@ -106,7 +109,7 @@ func dispatch(ctx context.Context, in <-chan input, room *window, order, work ch
 				return a.err
 			}
 			room.enter(a.size)
-			j := &job{article: a.article, answer: buffers.Get().(*bytes.Buffer), done: make(chan struct{})}
+			j := &job{article: a.article, answer: spare.Get().(*line), done: make(chan struct{})}
 			order <- j
 			work <- j
 		}
@@ -117,60 +120,55 @@ func dispatch(ctx context.Context, in <-chan input, room *window, order, work ch
 func (p pipeline) write(order <-chan *job, room *window, stop context.CancelFunc) (failed int, err error) {
 	out := lineWriter{w: p.out}
 	for {
-		j, ok := p.next(order, &out, &err)
+		j, ok := p.next(order, &out)
 		if !ok {
 			break
 		}
 		select {
 		case <-j.done:
 		default: // a pause: let the reader of our output have what there is
-			if err == nil {
-				err = out.flush()
-			}
+			out.flush()
+			j.answer.turn <- &out // which is the worker's until it is done
 			<-j.done
 		}
 		if j.err != nil {
 			failed++
 			p.log.failure(j.article, j.err)
 		}
-		if err == nil {
-			err = out.write(j.answer.Bytes())
+		if errors.Is(j.err, errHalf) && out.err == nil {
+			out.err = j.err // nothing can follow
 		}
-		if err != nil {
+		out.write(j.answer.Bytes())
+		if out.err != nil {
 			stop()
 		}
 		p.log.add(j.size)
 		room.leave(j.size)
 		reuse(j.answer)
 	}
-	if err == nil {
-		err = out.flush()
-	}
-	if err != nil {
-		err = fmt.Errorf("writing the answers: %w", err)
+	if out.flush(); out.err != nil {
+		err = fmt.Errorf("writing the answers: %w", out.err)
 	}
 	return failed, err
 }
 
 // next returns the next job. While there is none, as when the input falls silent, what has been answered goes out.
-func (p pipeline) next(order <-chan *job, out *lineWriter, err *error) (j *job, ok bool) {
+func (p pipeline) next(order <-chan *job, out *lineWriter) (j *job, ok bool) {
 	select {
 	case j, ok = <-order:
 	default:
-		if *err == nil {
-			*err = out.flush()
-		}
+		out.flush()
 		j, ok = <-order
 	}
 	return j, ok
 }
 
-// buffers are those of answers already written.
-var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+// spare are the lines of answers already written.
+var spare = sync.Pool{New: func() any { return newLine() }}
 
-func reuse(b *bytes.Buffer) {
-	if b.Cap() <= 1<<20 { // one huge article should not cost its memory until the end
-		b.Reset()
-		buffers.Put(b)
+func reuse(l *line) {
+	if l.Cap() <= 1<<20 { // one huge article should not cost its memory until the end
+		l.again()
+		spare.Put(l)
 	}
 }

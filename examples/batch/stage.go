@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 
 	"github.com/seed7abcc752/sayso/attribution"
@@ -10,7 +9,7 @@ import (
 )
 
 // stages are the values of -stage, each with what writes its answer.
-var stages = map[string]func(answerer, *bytes.Buffer, json.RawMessage, *clean.Document) error{
+var stages = map[string]func(answerer, *line, json.RawMessage, *clean.Document) error{
 	"attribute": answerer.attribute,
 	"clean":     answerer.clean,
 	"segment":   answerer.segment,
@@ -37,7 +36,7 @@ type (
 )
 
 // attribute writes {"id": …, "records": […]}, record by record: a long text has more of them than need be in memory at a time.
-func (a answerer) attribute(dst *bytes.Buffer, id json.RawMessage, doc *clean.Document) error {
+func (a answerer) attribute(dst *line, id json.RawMessage, doc *clean.Document) error {
 	d := attribution.Attributor{}.Attribute(segment.Segmenter{}.Segment(doc))
 	dst.WriteString(`{"id":`)
 	if err := encode(dst, id); err != nil {
@@ -56,6 +55,7 @@ func (a answerer) attribute(dst *bytes.Buffer, id json.RawMessage, doc *clean.Do
 		if err := encode(dst, d.Record(i)); err != nil {
 			return err
 		}
+		dst.part()
 	}
 	dst.WriteString("]}")
 	return nil
@@ -68,7 +68,7 @@ type cleanAnswer struct {
 	Dropped []droppedSpan   `json:"dropped"`
 }
 
-func (a answerer) clean(dst *bytes.Buffer, id json.RawMessage, doc *clean.Document) error {
+func (a answerer) clean(dst *line, id json.RawMessage, doc *clean.Document) error {
 	return encode(dst, cleanAnswer{id, doc.Text,
 		each(doc.Keep, func(_ int, r clean.Range) span { return span{r.Start, r.End} }),
 		each(doc.Dropped, func(_ int, d clean.Dropped) droppedSpan { return droppedSpan{span{d.Start, d.End}, d.Kind} })})
@@ -82,12 +82,12 @@ type segmentAnswer struct {
 	Quotations []quotationSpan `json:"quotations"`
 }
 
-func (a answerer) segment(dst *bytes.Buffer, id json.RawMessage, doc *clean.Document) error {
+func (a answerer) segment(dst *line, id json.RawMessage, doc *clean.Document) error {
 	d := segment.Segmenter{}.Segment(doc)
 	return encode(dst, layers(id, d, each(d.Tokens, func(_ int, t segment.Token) span { return raw(d, t) })))
 }
 
-func (a answerer) tag(dst *bytes.Buffer, id json.RawMessage, doc *clean.Document) error {
+func (a answerer) tag(dst *line, id json.RawMessage, doc *clean.Document) error {
 	d := attribution.Attributor{}.Attribute(segment.Segmenter{}.Segment(doc))
 	return encode(dst, layers(id, d.Document, each(d.Tokens, func(i int, t segment.Token) taggedSpan {
 		if i < len(d.Tags) {
