@@ -32,13 +32,18 @@ func (r *resolver) writeAliases(all []Entity) {
 	}
 }
 
-// addAlias adds the form of a name that m has, unless it is the name itself or there already.
-func (r *resolver) addAlias(l *listOfAliases, e *Entity, m *mention) {
-	from := m.name.first
-	if from > m.base.first && r.has(from-1, isHonorific) {
-		from--
+// withHonorific returns the name that m has, with the honorific before it.
+func (r *resolver) withHonorific(m *mention) tokenRange {
+	name := m.name
+	if name.first > m.base.first && r.has(name.first-1, isHonorific) {
+		name.first--
 	}
-	words := tokenRange{from, m.name.last}
+	return name
+}
+
+// addAlias adds the form of a name that m has, which settle has made its base, unless it is the name itself or there already.
+func (r *resolver) addAlias(l *listOfAliases, e *Entity, m *mention) {
+	words := m.base
 	form := r.written(words)
 	if form == e.Name || l.n == mostAliases {
 		return

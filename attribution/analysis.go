@@ -20,6 +20,7 @@ type analysis struct {
 	tag    []tag   // Penn Treebank tag
 	lex    []uint8 // classes of the word in the lexicon, by their number among sets: see classes.go
 	sets   *[256]lexicon.Set
+	lemmas *lemmas // of the cue words
 	sent   []int32 // sentence that holds the token
 	quoted []bool  // whether a quotation holds the token, marks included
 
@@ -177,7 +178,7 @@ func (a *analysis) prepare() {
 	a.sents, a.paras, a.quotes = sized(a.sents, len(d.Sentences)), sized(a.paras, len(d.Sentences)), sized(a.quotes, len(d.Quotations))
 	a.marked = sized(a.marked, len(d.Sentences))
 	words := words()
-	a.sets = words.Sets()
+	a.sets, a.lemmas = words.Sets(), cueLemmas()
 	p := 0
 	for s := range d.Sentences {
 		for p+1 < len(d.Paragraphs) && d.Paragraphs[p].End <= d.Sentences[s].Start {

@@ -16,7 +16,7 @@ func (a *analysis) asides(r tokenRange) (behind, before int32) {
 	if !a.standsBehind(&a.cues[behind], r, s) {
 		behind = -1
 	}
-	if c := &a.cues[before]; c.form != accordingForm || !a.sentenceStart(c.head) {
+	if c := &a.cues[before]; c.form != formAccording || !a.sentenceStart(c.head) {
 		before = -1
 	}
 	return behind, before
@@ -44,10 +44,10 @@ func (a *analysis) asideValue(i int32) linear.Value {
 		return asideItself
 	case behind >= 0 && a.cues[behind].source == a.cues[i].source:
 		return asideSameSource
-	case behind >= 0 && a.cues[behind].form == accordingForm:
-		return asideBehind.With(accordingForm)
+	case behind >= 0 && a.cues[behind].form == formAccording:
+		return asideBehind.With(formsOfCues[formAccording])
 	case behind >= 0:
-		return asideBehind.With(a.cues[behind].class)
+		return asideBehind.With(classValues[a.cues[behind].class])
 	case before >= 0:
 		return asideBefore
 	}

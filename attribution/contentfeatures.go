@@ -67,7 +67,7 @@ var (
 // contentValues fills in what x looks like as the content of cue c, and returns the form to ask.
 func (a *analysis) contentValues(v *linear.Values, c *cue, x *contentSpan) *linear.Form {
 	first := x.body.first
-	v[conLemma], v[conClass], v[conForm] = c.lemma, c.class, c.form
+	v[conLemma], v[conClass], v[conForm] = a.lemmas.values[c.lemma], classValues[c.class], formsOfCues[c.form]
 	v[conBefore], v[conAfter] = a.edge(first-1), a.edge(x.body.last)
 	v[conSize], v[conVerbs] = quoteSize(x.body), a.verbsIn(x.body)
 	if x.from == quotesOnly {

@@ -45,8 +45,6 @@ func (a *analysis) resolve() {
 	r.nextPass()
 	r.joinSources()
 	r.forgetNames()
-	r.write()
-	r.done()
 }
 
 // clusterMentions groups the names, and finds what their bearers are.
@@ -122,7 +120,6 @@ type resolver struct {
 	acronyms   []byte           // space for acronym
 	names      []int32          // the mentions that are names
 	order      []int32          // space for write
-	place      []int32
 	firsts     []int32 // 1 + the first of the entities whose first mention it is, 0 if there is none
 	aliases    []alias
 	lists      []listOfAliases
@@ -159,6 +156,20 @@ func (r *resolver) markSpeakers() {
 	}
 }
 
+// settle notes what entities are shown by, so that write needs to know no more of the tokens than where they stand. Every entity has a name
+// then, a nominal if no other; and the base of a mention that is a name is how the name is given among the aliases.
+func (r *resolver) settle() {
+	for i := range r.entities {
+		if e := &r.entities[i]; e.name.empty() {
+			e.name = r.nominalName(&r.mentions[e.first])
+		}
+	}
+	for _, i := range r.names {
+		m := &r.mentions[i]
+		m.base = r.withHonorific(m)
+	}
+}
+
 // write hands the entities over, in the order of their first mentions.
 func (r *resolver) write() {
 	n := len(r.entities)
@@ -166,45 +177,46 @@ func (r *resolver) write() {
 	all := make([]Entity, n)
 	r.doc.Entities = make([]*Entity, n)
 	for p, i := range r.order {
-		r.place[i] = int32(p)
 		r.doc.Entities[p] = &all[p]
 		e := &r.entities[i]
+		e.latest = int32(p) // and of no mention any more
 		all[p] = Entity{Name: r.entityName(i), Kind: kindsOfEntities[e.kind], Role: r.bestRole(e), Pronoun: e.pronoun.pronoun()}
 	}
 	for p, i := range r.order {
 		for _, m := range r.entities[i].members {
 			if m > 0 {
-				all[p].Members = append(all[p].Members, r.doc.Entities[r.place[m-1]])
+				all[p].Members = append(all[p].Members, r.doc.Entities[r.entities[m-1].latest])
 			}
 		}
 	}
 	for i := range r.found {
 		if f := &r.found[i]; f.joint >= 0 {
-			f.joint = r.place[f.joint]
+			f.joint = r.entities[f.joint].latest
 		}
 	}
 	for i := range r.mentions {
 		if m := &r.mentions[i]; m.entity >= 0 {
-			m.entity = r.place[m.entity]
+			m.entity = r.entities[m.entity].latest
 		}
 	}
+	r.forgetEntities()
 	r.writeAliases(all)
 }
 
 // sortEntities puts the entities in the order of their first mentions.
 func (r *resolver) sortEntities() {
 	n := len(r.entities)
-	r.order, r.place, r.firsts = sized(r.order, n)[:0], sized(r.place, n), sized(r.firsts, len(r.mentions))
-	next := r.place // 1 + the next entity with the same first mention, 0 if there is none
-	for e := n - 1; e >= 0; e-- {
-		first := r.entities[e].first
-		next[e], r.firsts[first] = r.firsts[first], int32(e)+1
+	r.order, r.firsts = sized(r.order, n)[:0], sized(r.firsts, len(r.mentions))
+	for i := n - 1; i >= 0; i-- {
+		e := &r.entities[i]
+		e.latest, r.firsts[e.first] = r.firsts[e.first], int32(i)+1 // 1 + the next with the same first mention, 0 if there is none
 	}
-	for _, e := range r.firsts {
-		for ; e > 0; e = next[e-1] {
-			r.order = append(r.order, e-1)
+	for _, i := range r.firsts {
+		for ; i > 0; i = r.entities[i-1].latest {
+			r.order = append(r.order, i-1)
 		}
 	}
+	r.forgetFirsts()
 }
 
 // entityName returns the name that an entity is shown by.
@@ -212,15 +224,11 @@ func (r *resolver) entityName(i int32) string {
 	if name, ok := r.full[i]; ok {
 		return name
 	}
-	e := &r.entities[i]
-	if e.name.empty() {
-		return r.nominalName(&r.mentions[e.first])
-	}
-	return r.written(e.name)
+	return r.written(r.entities[i].name)
 }
 
-// nominalName returns a nominal as written, without its article.
-func (r *resolver) nominalName(m *mention) string {
+// nominalName returns the words of a nominal without its article.
+func (r *resolver) nominalName(m *mention) tokenRange {
 	full := m.full
 	if r.tag[m.head].isProper() && !r.sentenceStart(m.head) && full.last > m.base.last && !r.is(m.base.last, "of") && !r.is(m.base.last, "for") && !r.is(m.base.last, "to") {
 		full = m.base // the Queen in front of them
@@ -228,5 +236,5 @@ func (r *resolver) nominalName(m *mention) string {
 	if (r.entities[m.entity].kind == kindOrganization || r.tag[m.head].isProper()) && full.last-full.first > 1 && r.tag[full.first] == tagDT {
 		full.first++
 	}
-	return r.written(full)
+	return full
 }

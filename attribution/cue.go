@@ -1,20 +1,19 @@
 package attribution
 
-import (
-	"github.com/seed7abcc752/sayso/internal/linear"
-	"github.com/seed7abcc752/sayso/internal/room"
-)
+import "github.com/seed7abcc752/sayso/internal/room"
 
 // A cue is a word, or words, that tie content to a source.
 type cue struct {
-	tokens             tokenRange   // has said; according to
-	head               int32        // said; according
-	source             int32        // the mention that is most likely its source, or -1: chooseSources fills it
-	lemma, class, form linear.Value // what the features call its head
+	tokens     tokenRange // has said; according to
+	head       int32      // said; according
+	source     int32      // the mention that is most likely its source, or -1: chooseSources fills it
+	second     int32      // the next likely source, or -1
+	secondSure float32    // the probability that second is its source
+	sure       float64    // and that source is
 
-	second     int32   // the next likely source, or -1
-	secondSure float32 // the probability that second is its source
-	sure       float64 // and that source is
+	lemma uint16 // what its head is, by its number among cueLemmas
+	class wordClass
+	form  formOfCue
 }
 
 // findCues finds the words outside quotations and turns that may be cues, in text order. It misses little and lets much through: what a
@@ -46,7 +45,7 @@ func (a *analysis) findCues() {
 
 func (a *analysis) addCue(tokens tokenRange, head int32) {
 	a.cues = append(room.For(a.cues, 0, int(head), len(a.tok)), cue{tokens: tokens, head: head, source: -1, second: -1,
-		lemma: a.lemmaValue(head), class: classValues[a.cueClass(head)], form: a.cueForm(head)})
+		lemma: a.lemmaNumber(head), class: a.cueClass(head), form: a.cueForm(head)})
 }
 
 // verbCue reports whether the form of a cue verb at i stands as a verb.

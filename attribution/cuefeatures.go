@@ -63,7 +63,7 @@ var noSource = linear.Name("no source")
 func (a *analysis) cueLook(v *linear.Values, c *cue) {
 	*v = linear.Values{}
 	v[cueAlways] = alwaysValue
-	v[cueLemma], v[cueClass], v[cueForm] = c.lemma, c.class, c.form
+	v[cueLemma], v[cueClass], v[cueForm] = a.lemmas.values[c.lemma], classValues[c.class], formsOfCues[c.form]
 	v[cueLeft], v[cueRight] = a.edge(c.tokens.first-1), a.edge(c.tokens.last)
 	v[cueRight2] = v[cueRight].With(a.edge(c.tokens.last + 1))
 	v[cueClause] = yes(a.clauseFollows(c.tokens.last))

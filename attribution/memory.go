@@ -54,6 +54,21 @@ func (r *resolver) forgetNames() {
 func (a *analysis) forgetTokens() {
 	if a.isLong() {
 		a.tag, a.lex, a.sent, a.sents, a.paras, a.titled = nil, nil, nil, nil, nil, nil
+		a.quoted, a.marked, a.quotes, a.outer, a.turns = nil, nil, nil, nil, nil
+	}
+}
+
+// forgetFirsts lets go of what put the entities in order, if the text is long.
+func (r *resolver) forgetFirsts() {
+	if r.isLong() {
+		r.firsts = nil
+	}
+}
+
+// forgetEntities lets go of the entities, if the text is long: those of the document take their place.
+func (r *resolver) forgetEntities() {
+	if r.isLong() {
+		r.entities, r.roles, r.order, r.full = nil, nil, nil, nil
 	}
 }
 
@@ -64,9 +79,16 @@ func (a *analysis) forgetMentions() {
 	}
 }
 
+// forgetElements lets go of what the lists of the findings led to, if the text is long.
+func (a *analysis) forgetElements() {
+	if a.isLong() {
+		a.reported, a.held = nil, nil
+	}
+}
+
 // forgetFindings lets go of the findings, if the text is long.
 func (a *analysis) forgetFindings() {
 	if a.isLong() {
-		a.found, a.reported, a.held = nil, nil, nil
+		a.found = nil
 	}
 }

@@ -307,7 +307,7 @@ func (a *analysis) cueAnchorValues(v *linear.Values, q int, to, last anchor) {
 		v[quoSame] = sameValues[1]
 	}
 	v[quoPlace] = a.sourcePlace(c, r)
-	v[quoVerb], v[quoClass] = c.lemma, c.class
+	v[quoVerb], v[quoClass] = a.lemmas.values[c.lemma], classValues[c.class]
 	v[quoSure] = sureness(c.sure)
 	v[quoCueRight] = a.edge(c.tokens.last)
 	v[quoBetween] = countValues[a.cuesBetween(to.cue, r)]

@@ -12,7 +12,10 @@ func (a *analysis) finish() {
 	for i := range a.found {
 		a.found[i].cue = a.spokenCue(a.found[i].cue)
 	}
+	a.resolver.settle()
 	a.forgetTokens()
+	a.resolver.write()
+	a.resolver.done()
 	a.writeMentions()
 	a.forgetMentions()
 	a.writeAttributions()
@@ -46,36 +49,19 @@ func (a *analysis) writeAttributions() {
 	slices.SortStableFunc(a.found, func(x, y finding) int {
 		return cmp.Compare(a.reported[x.content.first-1].is.Start, a.reported[y.content.first-1].is.Start)
 	})
-	n := 0
-	for i := range a.found {
-		for range a.piecesOf(&a.found[i]) {
-			n++
-		}
-		for range a.quotesOf(&a.found[i]) {
-			n++
-		}
-	}
-	spans := make([]clean.Span, 0, n) // of all attributions
+	spans := a.writeSpans()
+	a.forgetElements()
 	d.Attributions = make([]Attribution, len(a.found))
 	for i := range a.found {
 		f := &a.found[i]
-		from := len(spans)
-		for s := range a.piecesOf(f) {
-			spans = append(spans, s.Bounds())
-		}
-		between := len(spans)
-		for q := range a.quotesOf(f) {
-			spans = append(spans, clean.Span(d.Quotations[q].Inner))
-		}
-		at := Attribution{Kind: kindsOfFindings[f.kind], Content: spans[from:between:between], Rule: ruleNames[f.rule], Confidence: f.confidence, Cue: a.span(f.cue)}
-		if !f.quotes.empty() {
-			at.Quoted = spans[between:len(spans):len(spans)]
+		content, quoted := f.content, f.quotes
+		at := Attribution{Kind: kindsOfFindings[f.kind], Content: spans[content.first:content.last:content.last], Rule: ruleNames[f.rule], Confidence: f.confidence, Cue: a.span(f.cue)}
+		if quoted.first < quoted.last {
+			at.Quoted = spans[quoted.first:quoted.last:quoted.last]
 		}
 		if f.source >= 0 {
 			at.Source = &d.Mentions[f.source]
 			at.Speaker = at.Source.Entity
-		} else if f.speaker >= 0 {
-			at.Speaker = d.Mentions[f.speaker].Entity
 		}
 		if f.joint >= 0 {
 			at.Speaker = d.Entities[f.joint]
@@ -85,6 +71,33 @@ func (a *analysis) writeAttributions() {
 		}
 		d.Attributions[i] = at
 	}
+}
+
+// writeSpans returns the spans of all attributions, one attribution after the other. The lists of the findings are ranges of them then.
+func (a *analysis) writeSpans() []clean.Span {
+	n := 0
+	for i := range a.found {
+		for range a.piecesOf(&a.found[i]) {
+			n++
+		}
+		for range a.quotesOf(&a.found[i]) {
+			n++
+		}
+	}
+	spans := make([]clean.Span, 0, n)
+	for i := range a.found {
+		f := &a.found[i]
+		from := int32(len(spans))
+		for s := range a.piecesOf(f) {
+			spans = append(spans, s.Bounds())
+		}
+		between := int32(len(spans))
+		for q := range a.quotesOf(f) {
+			spans = append(spans, clean.Span(a.doc.Quotations[q].Inner))
+		}
+		f.content, f.quotes = list{from, between}, list{between, int32(len(spans))}
+	}
+	return spans
 }
 
 // spokenCue returns the words of a cue that say something: said, of has repeatedly said. What turns its sense stays: did

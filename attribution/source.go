@@ -91,32 +91,36 @@ func (a *analysis) mentionFrom(i int32) int32 {
 	return lo
 }
 
+// A formOfCue is the tag of a cue, or what tells more than that.
+type formOfCue uint8
+
+const (
+	formPassive = formOfCue(len(tagNames)) + iota
+	formPerfect
+	formAccording
+)
+
 // cueForm says what form the cue at h has: its tag, and whether it is passive.
-func (a *analysis) cueForm(h int32) linear.Value {
+func (a *analysis) cueForm(h int32) formOfCue {
 	if a.tag[h] == tagVBN || a.tag[h] == tagVBD {
 		for k := h - 1; k >= 0 && k >= h-3; k-- {
 			switch {
 			case a.has(k, isBe):
-				return passiveForm
+				return formPassive
 			case a.has(k, isHave):
-				return perfectForm
+				return formPerfect
 			case !a.tag[k].isAdverb():
-				return tagValues[a.tag[h]]
+				return formOfCue(a.tag[h])
 			}
 		}
 	}
 	if a.is(h, "according") {
-		return accordingForm
+		return formAccording
 	}
-	return tagValues[a.tag[h]]
+	return formOfCue(a.tag[h])
 }
 
-var (
-	tagValues     = linear.Names(tagNames[:]...)
-	passiveForm   = linear.Name("passive")
-	perfectForm   = linear.Name("perfect")
-	accordingForm = linear.Name("according")
-)
+var formsOfCues = append(linear.Names(tagNames[:]...), linear.Names("passive", "perfect", "according")...)
 
 // sentenceStart reports whether token i begins a sentence, marks aside.
 func (a *analysis) sentenceStart(i int32) bool {

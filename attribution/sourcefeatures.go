@@ -68,7 +68,7 @@ var (
 
 // cueValues fills in what cue c looks like.
 func (a *analysis) cueValues(v *linear.Values, c *cue) {
-	v[srcLemma], v[srcClass], v[srcCue] = c.lemma, c.class, c.form
+	v[srcLemma], v[srcClass], v[srcCue] = a.lemmas.values[c.lemma], classValues[c.class], formsOfCues[c.form]
 	v[srcCueLeft] = a.edge(c.tokens.first - 1)
 	v[srcCueRight] = a.edge(c.tokens.last)
 }

@@ -57,7 +57,7 @@ var cueLemmas = sync.OnceValue(func() *lemmas {
 			}
 		}
 	}
-	l.values = linear.Names(l.names...)
+	l.values = append(linear.Names(l.names...), otherLemma)
 	return l
 })
 
@@ -92,18 +92,19 @@ func (a *analysis) lemma(i int32) string {
 	if a.classes(i)&isCueWord == 0 {
 		return ""
 	}
-	l := cueLemmas()
-	return l.names[l.table.Lookup(a.word(i))]
+	return a.lemmas.names[a.lemmas.table.Lookup(a.word(i))]
 }
 
-// lemmaValue returns the base form of the cue word at i, or that of no such word, for features.
-func (a *analysis) lemmaValue(i int32) linear.Value {
+// lemmaNumber returns the number of the base form of the cue word at i, or that of no such word.
+func (a *analysis) lemmaNumber(i int32) uint16 {
 	if a.classes(i)&isCueWord == 0 {
-		return otherLemma
+		return uint16(len(a.lemmas.names))
 	}
-	l := cueLemmas()
-	return l.values[l.table.Lookup(a.word(i))]
+	return uint16(a.lemmas.table.Lookup(a.word(i)))
 }
+
+// lemmaValue is what the features call the base form of the word at i.
+func (a *analysis) lemmaValue(i int32) linear.Value { return a.lemmas.values[a.lemmaNumber(i)] }
 
 // irregulars are the past and participle of the verbs that do not take -ed.
 var irregulars = sync.OnceValue(func() map[string][]string {
