@@ -45,6 +45,7 @@ func TestMemory(t *testing.T) {
 		{"all quotations", "every sentence a paragraph in marks", "“" + strings.ReplaceAll(unmarked, ". ", ".”\n\n“"), 12},
 		{"ten thousand names", "each again and again", tenThousand(n), 12},
 		{"people", "a name in every six words, none the same", people(n), 18},
+		{"quotations", "three words between two of them", strings.Repeat("“We won,” she said. ", n/24), 30},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			for try := 0; ; try++ {

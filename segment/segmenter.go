@@ -70,6 +70,6 @@ func (w *work) size() {
 
 // fit gives back the room that was not needed.
 func (w *work) fit() {
-	w.Paragraphs, w.Sentences = room.Fit(w.Paragraphs), room.Fit(w.Sentences)
-	w.Tokens, w.Quotations = room.Fit(w.Tokens), room.Fit(w.Quotations)
+	w.Paragraphs, w.Sentences = room.Exact(w.Paragraphs), room.Exact(w.Sentences)
+	w.Tokens, w.Quotations = room.Exact(w.Tokens), room.Exact(w.Quotations)
 }

@@ -43,15 +43,16 @@ func (p pipeline) run(ctx context.Context, articles iter.Seq2[article, error]) (
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 
+	var memory thrift
 	var workers sync.WaitGroup
 	defer workers.Wait()
 	work, order := make(chan *job), make(chan *job, 8*p.workers)
 	for range p.workers {
 		workers.Go(func() {
 			for j := range work {
-				end := thrift.begin(j.size)
+				memory.take(j.size)
 				j.err = p.answer(j.answer, &j.article)
-				end()
+				memory.drop(j.size)
 				close(j.done)
 			}
 		})

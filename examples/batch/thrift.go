@@ -1,42 +1,43 @@
 package main
 
 import (
+	"math"
 	"os"
 	"runtime/debug"
 	"sync"
 )
 
-// Of an article of many megabytes, memory counts more than the collector's time; of others it is the other way round, since the collector
-// would be at work all the time to save a megabyte or two.
+// The collector lets a program grow to twice what it has in use. That is little while articles are short, and time well saved. Of an article
+// of many megabytes memory counts more: while one is in hand the program has a limit, near which the collector is at work more often and
+// gives back what it finds. It is a wish and no more: what is in use is in use, and the collector takes no more than half of the time.
 const (
 	longArticle = 1 << 20 // bytes
-	longGC      = 10      // per cent: how much the memory in use may grow before the collector goes to work
+	limitTimes  = 10      // of what is in hand of such articles; in use are seven to ten times as much, and more of a hostile one
+	limitRest   = 8 << 20 // bytes for all the rest
 )
 
-// thrift has the collector at work more often while a long article is in hand, unless GOGC says how often.
-var thrift thrifty
-
-type thrifty struct {
-	mu    sync.Mutex
-	long  int // long articles in hand
-	usual int // per cent
+// A thrift keeps the program within the limit, unless the environment variable GOMEMLIMIT sets another.
+type thrift struct {
+	mu   sync.Mutex
+	long int64 // bytes of long articles in hand
 }
 
-// begin says that an article of so many bytes is in hand, until end is called.
-func (t *thrifty) begin(size int) (end func()) {
-	if size < longArticle || os.Getenv("GOGC") != "" {
-		return func() {}
+// take says that an article of so many bytes is in hand.
+func (t *thrift) take(size int) { t.add(size, int64(size)) }
+
+// drop says that it no longer is.
+func (t *thrift) drop(size int) { t.add(size, -int64(size)) }
+
+func (t *thrift) add(size int, n int64) {
+	if size < longArticle || os.Getenv("GOMEMLIMIT") != "" {
+		return
 	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if t.long++; t.long == 1 {
-		t.usual = debug.SetGCPercent(longGC)
+	t.long += n
+	limit := int64(math.MaxInt64) // as it is by itself
+	if t.long > 0 {
+		limit = limitRest + limitTimes*t.long
 	}
-	return func() {
-		t.mu.Lock()
-		defer t.mu.Unlock()
-		if t.long--; t.long == 0 {
-			debug.SetGCPercent(t.usual)
-		}
-	}
+	debug.SetMemoryLimit(limit)
 }

@@ -21,6 +21,14 @@ func For[T any](s []T, first, done, all int) []T {
 	return grown
 }
 
+// Exact returns s without any room, if it is long. It is for slices that are kept, and made before there is much else in memory.
+func Exact[T any](s []T) []T {
+	if cap(s) < long || cap(s) == len(s) {
+		return s
+	}
+	return append(make([]T, 0, len(s)), s...)
+}
+
 // Fit returns s without the room that was not needed, if it is long and that is more than For leaves: a copy of a long slice takes more than
 // it gives back until the collector has been there.
 func Fit[T any](s []T) []T {
