@@ -28,7 +28,7 @@
 // and the source to an entity. Where nothing tells who spoke, there is no speaker: a result may be nil.
 //
 // No verb returns an error, because every string is a text: one that is empty, not UTF-8, or one line of 50 MB is
-// answered like any other, in time and memory that grow in proportion to it: prose takes about ten times its size,
+// answered like any other, in time and memory that grow in proportion to it: prose takes about nine times its size,
 // and keeps two thirds of that. Nothing is read from disk or network; what was learnt is part of the package. All
 // functions and worker structs are safe for concurrent use, and so are finished documents, which are read-only. The same
 // text always gives the same answer.
