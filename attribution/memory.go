@@ -20,10 +20,10 @@ func sized[T any](s []T, n int) []T {
 // isLong reports whether the text is so long that its memory matters.
 func (a *analysis) isLong() bool { return len(a.tok) > muchMemory }
 
-// forgetKnown lets go of the words that are known as names, if the text is long.
+// forgetKnown lets go of the words that are known as names, and of the places of capitals, if the text is long.
 func (a *analysis) forgetKnown() {
 	if a.isLong() {
-		a.known = nil
+		a.known, a.places = nil, nil
 	}
 }
 
