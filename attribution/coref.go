@@ -120,7 +120,7 @@ type resolver struct {
 	acronyms   []byte           // space for acronym
 	names      []int32          // the mentions that are names
 	order      []int32          // space for write
-	firsts     []int32 // 1 + the first of the entities whose first mention it is, 0 if there is none
+	firsts     []int32          // 1 + the first of the entities whose first mention it is, 0 if there is none
 	aliases    []alias
 	lists      []listOfAliases
 	speaks     []bool      // whether the mention is the source of an attribution
