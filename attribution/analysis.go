@@ -50,7 +50,7 @@ type analysis struct {
 	resolver *resolver
 	known    *numbering // words that are names in the middle of a sentence: retag fills it
 
-	lately *tagger.Lately // what the built-in tagger knows of words, of this text or another
+	sentence *tagger.Sentence // that the built-in tagger tags, with what it knows of words, of this text or another
 
 	// space to work in
 	scores    []float64
@@ -177,8 +177,7 @@ func (a *analysis) prepare() {
 	a.sent, a.quoted, a.mentionAt = sized(a.sent, n), sized(a.quoted, n), sized(a.mentionAt, n)
 	a.sents, a.paras, a.quotes = sized(a.sents, len(d.Sentences)), sized(a.paras, len(d.Sentences)), sized(a.quotes, len(d.Quotations))
 	a.marked = sized(a.marked, len(d.Sentences))
-	words := words()
-	a.sets, a.lemmas = words.Sets(), cueLemmas()
+	a.sets, a.lemmas = words().Sets(), cueLemmas()
 	p := 0
 	for s := range d.Sentences {
 		for p+1 < len(d.Paragraphs) && d.Paragraphs[p].End <= d.Sentences[s].Start {
@@ -186,22 +185,22 @@ func (a *analysis) prepare() {
 		}
 		a.paras[s] = int32(p)
 	}
-	s := 0
-	for i := range d.Tokens {
-		t := d.Tokens[i].Bounds()
-		for s+1 < len(d.Sentences) && d.Sentences[s].End <= t.Start {
-			s++
-		}
-		a.sent[i], a.mentionAt[i] = int32(s), -1
-		if len(d.Sentences) > 0 {
-			r := &a.sents[s]
-			if r.last == 0 {
-				r.first = int32(i)
+	for i := range a.mentionAt {
+		a.mentionAt[i] = -1
+	}
+	first := 0
+	for s := range d.Sentences {
+		last := n // the last sentence takes the rest
+		if s+1 < len(d.Sentences) {
+			for last = first; last < n && int(a.tok[last].Start) < d.Sentences[s].End; {
+				last++
 			}
-			r.last = int32(i) + 1
 		}
-		if c := d.Text[t.Start]; t.Len() > 1 || c|0x20 >= 'a' && c|0x20 <= 'z' { // no list has marks
-			a.lex[i] = words.LookupNumber(d.Text, t.Start, t.End)
+		if first < last {
+			a.sents[s] = tokenRange{int32(first), int32(last)}
+		}
+		for ; first < last; first++ {
+			a.sent[first] = int32(s)
 		}
 	}
 	// Quotations are sorted by Start and nest: their first tokens come in order, and each ends soon after.
@@ -219,9 +218,9 @@ func (a *analysis) prepare() {
 			a.outer = append(a.outer, int32(q))
 			for k := i; k < j; k++ {
 				a.quoted[k] = true
-				if s := int(a.sent[k]); s < len(a.marked) {
-					a.marked[s] = true
-				}
+			}
+			for s := int(a.sent[min(i, n-1)]); i < j && s <= int(a.sent[j-1]) && s < len(a.marked); s++ {
+				a.marked[s] = true
 			}
 		}
 	}

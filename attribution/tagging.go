@@ -9,12 +9,16 @@ import (
 	"github.com/seed7abcc752/sayso/internal/tagger"
 )
 
-// tagWords gives every token its Penn Treebank tag.
+// tagWords gives every token its Penn Treebank tag, and the classes that it has in the lexicon.
 func (a *analysis) tagWords() {
 	a.doc.Tags = make([]Tag, len(a.tok))
 	if a.Tagger == nil {
 		a.tagBuiltIn()
 		return
+	}
+	lexicon := words()
+	for i, t := range a.tok {
+		a.lex[i] = lexicon.LookupNumber(a.text, int(t.Start), int(t.End))
 	}
 	words, tags := make([]string, 0, mostTagged), make([]string, mostTagged)
 	for part := range a.parts() {
@@ -52,44 +56,49 @@ func (a *analysis) toTag(i int32) string {
 
 // tagBuiltIn tags all tokens with the built-in tagger, number for number: no word or tag is handed over as a string.
 func (a *analysis) tagBuiltIn() {
-	tags := builtInTags()
-	if a.lately == nil {
-		a.lately = new(tagger.Lately)
+	if a.sentence == nil {
+		a.sentence = new(tagger.Sentence)
+		a.sentence.Keep(new(tagger.Lately), words().LookupNumber)
 	}
-	var s tagger.Sentence
-	s.Keep(a.lately)
+	tags := builtInTags()
 	for part := range a.parts() {
-		s.Reset()
-		for i := part.first; i < part.last; i++ {
-			if t := a.tok[i]; t.Len() <= longestWord {
-				s.AddIn(a.text, int(t.Start), int(t.End))
-			} else {
-				s.Add(a.toTag(i))
-			}
+		a.tagBuiltInPart(tags, part)
+	}
+}
+
+// tagBuiltInPart tags the tokens of r. The tagger looks each word up in the lexicon too, which it need not do for those that it has seen lately.
+func (a *analysis) tagBuiltInPart(tags *builtInTagTable, r tokenRange) {
+	s := a.sentence
+	s.Reset()
+	tok, lex := a.tok[r.first:r.last], a.lex[r.first:r.last]
+	for k := range lex {
+		if t := tok[k]; t.Len() <= longestWord {
+			lex[k] = s.AddIn(a.text, int(t.Start), int(t.End))
+		} else {
+			s.Add(a.toTag(r.first + int32(k))) // no list has words as long
 		}
-		for k, t := range s.Tag() {
-			i := part.first + int32(k)
-			a.doc.Tags[i] = tags[t].name
-			if a.tag[i] = tags[t].tag; s.Mark(k) && isMark(a.word(i)) {
-				a.tag[i] = tagPunct
-			}
+	}
+	names, tag := a.doc.Tags[r.first:r.last], a.tag[r.first:r.last]
+	for k, t := range s.Tag() {
+		names[k], tag[k] = tags[t].name, tags[t].tag
+		if s.Mark(k) && isMark(a.word(r.first+int32(k))) {
+			tag[k] = tagPunct
 		}
 	}
 }
 
-// builtInTags returns the tags of the built-in tagger by their numbers, as the document has them and as the steps compare them.
-var builtInTags = sync.OnceValue(func() *[256]struct {
+// A builtInTagTable has the tags of the built-in tagger by their numbers, as the document has them and as the steps compare them.
+type builtInTagTable [256]struct {
 	name Tag
 	tag  tag
-} {
-	var tags [256]struct {
-		name Tag
-		tag  tag
-	}
+}
+
+var builtInTags = sync.OnceValue(func() *builtInTagTable {
+	tags := new(builtInTagTable)
 	for i, name := range tagger.Names() {
 		tags[i].name, tags[i].tag = ParseTag(name), parseTag(name)
 	}
-	return &tags
+	return tags
 })
 
 // tagPart asks a.Tagger for the tags of the tokens of r; words and tags are space to work in.

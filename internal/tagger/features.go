@@ -1,27 +1,14 @@
 package tagger
 
-const mostFeatures = 32
-
 // features are what is known of a word in its place, hashed. Each is one of words of one kind.
-type features struct {
-	ids [mostFeatures]uint32
-	n   int
-}
+type features [14]uint32
 
-// add adds a feature: its number, and what it tells.
-func (f *features) add(number, a, b uint32) {
+// feature hashes one: its number, and what it tells.
+func feature(number, a, b uint32) uint32 {
 	h := (a ^ number*0x9E3779B1) * 0x85EBCA6B
 	h ^= h >> 15
 	h = (h + b) * 0xC2B2AE35
-	f.ids[f.n&(mostFeatures-1)] = (h ^ h>>13) &^ slotBits
-	f.n++
-}
-
-// addEnds adds what the last letters of w tell.
-func (f *features) addEnds(w *word) {
-	for k, end := range w.ends[1:] {
-		f.add(7+uint32(k), end, uint32(w.kind))
-	}
+	return (h ^ h>>13) &^ slotBits
 }
 
 var none = word{fixed: noTag, kind: 2} // as marks are that the dictionary has not
@@ -45,34 +32,37 @@ func (s *Sentence) around(i int) (before, after *word, look uint32) {
 	return before, after, look
 }
 
-// features fills in the features of word i after the tags of past.
-func (s *Sentence) features(f *features, i int, past *history) {
-	f.n = 0
+// hashes returns the features of word i after the tags of past, in the memory of f. The place of each is written out, so that none is counted
+// and checked while a text is tagged.
+func (s *Sentence) hashes(f *features, i int, past *history) []uint32 {
 	w := &s.words[i]
 	p, x, look := s.around(i)
 	a, b, c, xc := uint32(past.t1), uint32(past.t2), uint32(w.kind), uint32(x.kind)
-	switch {
-	case w.id != 0:
-		f.add(1, w.id, 0)
-		f.add(2, w.id, look)
-		f.add(3, w.id, a)
-		f.add(5, w.id, x.key)
-		f.add(6, w.id, xc)
-	case w.kind >= listed:
-		f.addEnds(w)
-		f.add(10, x.key, c)
-	default:
-		f.addEnds(w)
-		f.add(20, w.ends[0], look<<8|c)
-		f.add(21, w.ends[2], look<<8|c)
-		f.add(22, w.ends[2], a<<8|c)
-		f.add(23, w.ends[1], xc<<8|c)
-		f.add(24, w.begin, look<<8|c)
+	f[0] = feature(11, a<<8|xc, c)
+	f[1] = feature(12, look, c)
+	f[2] = feature(13, a<<8|b, c<<1|uint32(w.shape&capital))
+	f[3] = feature(14, p.key, c)
+	f[4] = feature(15, a<<16|look, c)
+	f[5] = feature(16, xc, c)
+	if w.id != 0 {
+		f[6] = feature(1, w.id, 0)
+		f[7] = feature(2, w.id, look)
+		f[8] = feature(3, w.id, a)
+		f[9] = feature(5, w.id, x.key)
+		f[10] = feature(6, w.id, xc)
+		return f[:11]
 	}
-	f.add(11, a<<8|xc, c)
-	f.add(12, look, c)
-	f.add(13, a<<8|b, c<<1|uint32(w.shape&capital))
-	f.add(14, p.key, c)
-	f.add(15, a<<16|look, c)
-	f.add(16, xc, c)
+	f[6] = feature(7, w.ends[1], c)
+	f[7] = feature(8, w.ends[2], c)
+	f[8] = feature(9, w.ends[3], c)
+	if w.kind >= listed {
+		f[9] = feature(10, x.key, c)
+		return f[:10]
+	}
+	f[9] = feature(20, w.ends[0], look<<8|c)
+	f[10] = feature(21, w.ends[2], look<<8|c)
+	f[11] = feature(22, w.ends[2], a<<8|c)
+	f[12] = feature(23, w.ends[1], xc<<8|c)
+	f[13] = feature(24, w.begin, look<<8|c)
+	return f[:14]
 }

@@ -13,8 +13,8 @@ type Lately struct {
 }
 
 const (
-	latelyBits  = 9
-	longestKept = 8 // letters, so that one number has them all
+	latelyBits  = 11 // half as many words would be forgotten before they come again in a third of all cases, not in a quarter
+	longestKept = 8  // letters, so that one number has them all
 )
 
 // slot returns where the word text[start:end], of longestKept bytes at the most, is kept, if it is, and its letters.

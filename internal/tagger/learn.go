@@ -90,7 +90,8 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 				}
 			}
 			x.setKey(w)
-			s.count(x, len(w))
+			x.note(len(w))
+			s.count(x)
 		}
 		s.title = s.long > 3 && 5*s.cap > 4*s.long
 	}
@@ -214,12 +215,6 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 		}
 	})
 	return p.pack()
-}
-
-// hashes returns the hashes of the features of word i, in the memory of f.
-func (s *Sentence) hashes(f *features, i int, past *history) []uint32 {
-	s.features(f, i, past)
-	return f.ids[:f.n]
 }
 
 // usual returns the tag that words of a kind have most often, or noTag.

@@ -6,65 +6,89 @@ const Most = 256
 // A Sentence takes words and labels them. The zero Sentence is ready to use, and may be used again after Reset.
 type Sentence struct {
 	model     *model
-	lately    *Lately // nil if nothing is kept
+	lately    *Lately                                     // nil if nothing is kept
+	classOf   func(text string, start, end int) (n uint8) // nil if lately is
 	n         int
 	words     [Most]word
 	tags      [Most]uint8
-	long, cap int  // words of four letters and more, and those that begin with a capital
-	title     bool // nearly all long words do, as in headlines
+	asking    [Most]uint8 // the places of words that settle looks at
+	asked     int         // how many there are
+	long, cap int         // words of four letters and more, and those that begin with a capital
+	title     bool        // nearly all long words do, as in headlines
+	features  features    // of the word that is being labelled
 }
 
 // Reset takes all words away.
-func (s *Sentence) Reset() { s.n, s.long, s.cap = 0, 0, 0 }
+func (s *Sentence) Reset() { s.n, s.asked, s.long, s.cap = 0, 0, 0, 0 }
 
 // Add adds a word; it returns false if there is no room for it.
-func (s *Sentence) Add(w string) bool { return s.AddIn(w, 0, len(w)) }
-
-// AddIn adds the word at text[start:end], in less time than Add takes for it.
-func (s *Sentence) AddIn(text string, start, end int) bool {
+func (s *Sentence) Add(w string) bool {
 	if s.n == Most {
 		return false
 	}
-	if s.model == nil {
-		s.model = builtin()
-	}
+	s.AddIn(w, 0, len(w))
+	return true
+}
+
+// AddIn adds the word at text[start:end], for which there must be room, in less time than Add takes for it. It returns the class of the word:
+// see Keep.
+func (s *Sentence) AddIn(text string, start, end int) (class uint8) {
 	x := &s.words[s.n]
 	if s.lately == nil || end == start || end-start > longestKept {
-		s.model.know(x, text, start, end)
+		s.know(x, text, start, end)
 	} else {
 		at, letters := s.lately.slot(text, start, end)
 		kept := &s.lately.slots[at]
 		if kept.letters != letters || kept.size != end-start {
-			s.model.know(&kept.word, text, start, end)
+			s.know(&kept.word, text, start, end)
 			kept.letters, kept.size = letters, end-start
 		}
 		*x = kept.word
 	}
-	s.count(x, end-start)
-	return true
+	s.count(x)
+	return x.class
 }
 
-// Keep lets s take what it knows of words from l, and put it there.
-func (s *Sentence) Keep(l *Lately) { s.lately = l }
+// Keep lets s take what it knows of words from l, and put it there. To that belongs what classOf tells of a word, so that who adds words need
+// not look them up anew.
+func (s *Sentence) Keep(l *Lately, classOf func(text string, start, end int) uint8) {
+	s.model, s.lately, s.classOf = builtin(), l, classOf
+}
 
 // know tells in x what is known of the word text[start:end].
-func (m *model) know(x *word, text string, start, end int) {
+func (s *Sentence) know(x *word, text string, start, end int) {
+	if s.model == nil {
+		s.model = builtin()
+	}
 	w := text[start:end]
 	describeIn(x, text, start, end)
-	m.lookup(x)
-	m.form(x, w)
+	s.model.lookup(x)
+	s.model.form(x, w)
 	x.setKey(w)
+	x.note(len(w))
+	if s.classOf != nil {
+		x.class = s.classOf(text, start, end)
+	}
 }
 
-// count counts x, of so many bytes, which has been put in its place.
-func (s *Sentence) count(x *word, size int) {
-	s.n++
+// note tells what the sentence counts of x, which has so many bytes, and whether settle looks at it.
+func (x *word) note(size int) {
+	x.asks = x.hash == infinitive || x.hash == dash || x.hash == so
 	if size > 3 && x.shape&(digit|mark) == 0 {
-		s.long++
-		if x.shape&capital != 0 {
-			s.cap++
-		}
+		x.long = 1
+		x.cap = x.shape & capital
 	}
+}
+
+// count counts x, which has been put in its place.
+func (s *Sentence) count(x *word) {
+	if x.asks {
+		s.asking[s.asked%Most] = uint8(s.n)
+		s.asked++
+	}
+	s.n++
+	s.long += int(x.long)
+	s.cap += int(x.cap)
 }
 
 // Mark reports whether word i has neither letter nor digit.
@@ -73,25 +97,23 @@ func (s *Sentence) Mark(i int) bool { return s.words[i].shape&mark != 0 }
 // Tag labels the words from left to right, by their numbers in Names. What it returns is good until the next Reset.
 func (s *Sentence) Tag() []uint8 {
 	s.title = s.long > 3 && 5*s.cap > 4*s.long
-	m := s.model
+	words, tags := s.words[:s.n], s.tags[:s.n]
 	past := start
-	for i := range s.n {
-		t := s.words[i].fixed
+	for i := range words {
+		t := words[i].fixed
 		if t == noTag {
 			t = s.choose(i, &past)
 		}
-		s.tags[i] = t
+		tags[i] = t
 		past.push(t)
 	}
-	s.settle(m)
-	return s.tags[:s.n]
+	s.settle(s.model)
+	return tags
 }
 
 // choose returns the tag of word i after the tags of past.
 func (s *Sentence) choose(i int, past *history) uint8 {
-	var f features
-	s.features(&f, i, past)
-	return s.model.best(&s.words[i], &f)
+	return s.model.best(&s.words[i], s.hashes(&s.features, i, past))
 }
 
 // form gives x, which is written as w, the tag that its form settles.
@@ -123,11 +145,9 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 // settle tells the infinitive's to, which alone is TO, from the preposition: wants to win, went to Leeds. An ellipsis at the
 // end of a sentence ends it, and between numbers a dash is a symbol: 1914-18.
 func (s *Sentence) settle(m *model) {
-	for i := range s.n {
+	for _, at := range s.asking[:s.asked] {
+		i := int(at)
 		w := &s.words[i]
-		if w.shape == mark|dot && i == s.n-1 {
-			s.tags[i] = m.stop
-		}
 		if w.hash == dash && i > 0 && i+1 < s.n && s.words[i-1].shape&digit != 0 && s.words[i+1].shape&digit != 0 {
 			s.tags[i] = m.symbol
 		}
@@ -144,6 +164,9 @@ func (s *Sentence) settle(m *model) {
 		if k >= s.n || s.tags[k] != m.vb {
 			s.tags[i] = m.in
 		}
+	}
+	if s.n > 0 && s.words[s.n-1].shape == mark|dot {
+		s.tags[s.n-1] = m.stop
 	}
 }
 

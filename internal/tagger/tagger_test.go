@@ -149,13 +149,15 @@ func TestLately(t *testing.T) {
 	words = append(words, words...)
 	var l Lately
 	var kept, plain Sentence
-	kept.Keep(&l)
+	kept.Keep(&l, func(text string, start, end int) uint8 { return uint8(end - start) })
 	for len(words) > 0 {
 		n := min(Most, len(words))
 		kept.Reset()
 		plain.Reset()
 		for _, w := range words[:n] {
-			kept.Add(w)
+			if class := kept.AddIn(w, 0, len(w)); class != uint8(len(w)) {
+				t.Errorf("%q is of class %d, that of words of other length", w, class)
+			}
 			plain.Add(w)
 		}
 		if got, want := kept.Tag(), plain.Tag(); !slices.Equal(got, want) {

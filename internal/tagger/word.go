@@ -18,6 +18,10 @@ type word struct {
 	shape uint8
 	kind  uint8 // the tags that the dictionary gives it, and which is the usual one, as a number; 0 where it does not stand there
 	fixed uint8 // the tag of a word that has one only, or noTag
+	class uint8 // what Keep was told of it
+	asks  bool  // whether settle looks at it
+	long  uint8 // 1 where it has four letters or more
+	cap   uint8 // and 1 where it begins with a capital too
 }
 
 const noTag = 255
