@@ -48,6 +48,8 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 	seeds, slots := table(words)
 	m.words = string(slots)
 	m.wordAt, _ = perfect.New(seeds, len(slots)/wordSize)
+	m.place, _ = perfect.New("\x00\x00", 1) // no weights so far
+	m.features = string(make([]byte, featureSize))
 	for _, k := range kinds {
 		m.kinds += string([]byte{k.usual, noTag, noTag, kindSize - 1: 0})
 	}
@@ -215,6 +217,21 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 		}
 	})
 	return p.pack()
+}
+
+// features is the memory for those of a word.
+type features struct {
+	alone  [mostAlone]uint32
+	beside [mostBeside]uint32
+	all    []uint32
+}
+
+// hashes returns all features of word i after the tags of past, in the memory of f.
+func (s *Sentence) hashes(f *features, i int, past *history) []uint32 {
+	w := &s.words[i]
+	p, x, look := s.around(i)
+	f.all = append(append(f.all[:0], w.alone(&f.alone, look)...), w.beside(&f.beside, p, x, look, past)...)
+	return f.all
 }
 
 // usual returns the tag that words of a kind have most often, or noTag.

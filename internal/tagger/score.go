@@ -19,20 +19,37 @@ func (m *model) sum(features []uint32, which uint32) uint64 {
 	return sum
 }
 
-// best returns the tag that the features speak most for, of those that w can have.
-func (m *model) best(w *word, features []uint32) uint8 {
+// choose returns the tag of word i after the tags of past: the one that the features speak most for, of those that it can have.
+func (s *Sentence) choose(i int, past *history) uint8 {
+	m, w := s.model, &s.words[i]
+	p, x, look := s.around(i)
+	beside := w.beside(&s.besides, p, x, look, past)
+	sum := w.sum
+	if look != w.look() {
+		sum = m.sum(w.alone(&s.alones, look), 0)
+	}
 	k := m.kind(w.kind)
 	n := int(k[kindMost+w.shape&capital]) & (2*mostOf - 1)
-	best, at := int64(-1<<62), 0
-	for first := 0; first < n; first += lanes {
-		sum := m.sum(features, uint32(first/lanes))
-		for i := first; i < min(n, first+lanes); i++ {
-			x := int64(sum<<(64-laneBits)) >> (64 - laneBits)
-			sum = uint64(int64(sum)-x) >> laneBits
-			if x > best {
-				best, at = x, i
-			}
+	best, at := most(sum+m.sum(beside, 0), min(n, lanes))
+	for first := lanes; first < n; first += lanes {
+		which := uint32(first / lanes)
+		sum := m.sum(w.alone(&s.alones, look), which) + m.sum(beside, which)
+		if x, i := most(sum, min(n-first, lanes)); x > best {
+			best, at = x, first+i
 		}
 	}
 	return k[kindTags+at&(mostOf-1)]
+}
+
+// most returns the largest of the first n weights of a sum, and its place.
+func most(sum uint64, n int) (best int64, at int) {
+	best = -1 << 62
+	for i := range n {
+		x := int64(sum<<(64-laneBits)) >> (64 - laneBits)
+		sum = uint64(int64(sum)-x) >> laneBits
+		if x > best {
+			best, at = x, i
+		}
+	}
+	return best, at
 }

@@ -1,5 +1,7 @@
 package tagger
 
+import "github.com/seed7abcc752/sayso/internal/little"
+
 // Most is how many words are tagged at a time: no sentence that people write has more.
 const Most = 256
 
@@ -15,7 +17,9 @@ type Sentence struct {
 	asked     int         // how many there are
 	long, cap int         // words of four letters and more, and those that begin with a capital
 	title     bool        // nearly all long words do, as in headlines
-	features  features    // of the word that is being labelled
+
+	alones  [mostAlone]uint32 // the features of the word that is being labelled
+	besides [mostBeside]uint32
 }
 
 // Reset takes all words away.
@@ -34,16 +38,16 @@ func (s *Sentence) Add(w string) bool {
 // see Keep.
 func (s *Sentence) AddIn(text string, start, end int) (class uint8) {
 	x := &s.words[s.n]
-	if s.lately == nil || end == start || end-start > longestKept {
-		s.know(x, text, start, end)
-	} else {
-		at, letters := s.lately.slot(text, start, end)
-		kept := &s.lately.slots[at]
-		if kept.letters != letters || kept.size != end-start {
+	if l := s.lately; l != nil && uint(end-start)-1 < longestKept && start+longestKept <= len(text) {
+		letters := little.U64(text[start:start+longestKept]) << (8 * (longestKept - end + start) & 63)
+		kept := l.slot(letters)
+		if kept.letters != letters || int(kept.word.size) != end-start {
 			s.know(&kept.word, text, start, end)
-			kept.letters, kept.size = letters, end-start
+			kept.letters = letters
 		}
 		*x = kept.word
+	} else {
+		s.know(x, text, start, end)
 	}
 	s.count(x)
 	return x.class
@@ -66,6 +70,9 @@ func (s *Sentence) know(x *word, text string, start, end int) {
 	s.model.form(x, w)
 	x.setKey(w)
 	x.note(len(w))
+	if x.fixed == noTag {
+		x.sum = s.model.sum(x.alone(&s.alones, x.look()), 0)
+	}
 	if s.classOf != nil {
 		x.class = s.classOf(text, start, end)
 	}
@@ -73,6 +80,7 @@ func (s *Sentence) know(x *word, text string, start, end int) {
 
 // note tells what the sentence counts of x, which has so many bytes, and whether settle looks at it.
 func (x *word) note(size int) {
+	x.size = uint8(min(size, 255))
 	x.asks = x.hash == infinitive || x.hash == dash || x.hash == so
 	if size > 3 && x.shape&(digit|mark) == 0 {
 		x.long = 1
@@ -109,11 +117,6 @@ func (s *Sentence) Tag() []uint8 {
 	}
 	s.settle(s.model)
 	return tags
-}
-
-// choose returns the tag of word i after the tags of past.
-func (s *Sentence) choose(i int, past *history) uint8 {
-	return s.model.best(&s.words[i], s.hashes(&s.features, i, past))
 }
 
 // form gives x, which is written as w, the tag that its form settles.

@@ -15,9 +15,11 @@ type word struct {
 	key   uint32    // id; else the ending, for the neighbours to see
 	ends  [4]uint32 // where id is 0: its last letters: one, two, three, four; 0 where it is shorter
 	begin uint32    // and its first ones
+	sum   uint64    // where fixed is noTag: what the features weigh that it has for itself, for the first tags that it can have
 	shape uint8
 	kind  uint8 // the tags that the dictionary gives it, and which is the usual one, as a number; 0 where it does not stand there
 	fixed uint8 // the tag of a word that has one only, or noTag
+	size  uint8 // bytes; 255 if there are more
 	class uint8 // what Keep was told of it
 	asks  bool  // whether settle looks at it
 	long  uint8 // 1 where it has four letters or more
