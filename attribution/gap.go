@@ -33,30 +33,33 @@ func (a *analysis) survey() {
 	n := len(a.tok)
 	a.symbols, a.counted = sized(a.symbols, n), sized(a.counted, n)
 	a.tallies = sized(a.tallies, n/tallied+1)
-	for i := range int32(n) {
-		a.symbols[i] = a.symbol(i)
-		a.counted[i] = a.countedAs(i)
+	symbols, counted := a.symbols[:len(a.tag)], a.counted[:len(a.tag)]
+	for i, t := range a.tag {
+		symbols[i], counted[i] = symbolOfTag[t%mostTags], countedByTag[t%mostTags]
+	}
+	for i, s := range symbols {
+		if !s.asks() {
+			continue
+		}
+		if symbols[i] = a.ask(s, int32(i)); symbols[i] == symComma {
+			counted[i] |= countedComma
+		}
+	}
+	for m := range a.mentions {
+		if i := a.mentions[m].base.first; a.mentionAt[i] == int32(m) {
+			counted[i] |= countedMention
+		}
+	}
+	for _, q := range a.outer {
+		for i := a.quotes[q].first; i < a.quotes[q].last; i++ {
+			counted[i] |= countedQuoted
+		}
 	}
 	for k := range n / tallied {
 		a.tallies[k+1] = a.tallies[k]
-		a.tallies[k+1].add(a.counted[k*tallied : (k+1)*tallied])
+		a.tallies[k+1].add(counted[k*tallied : (k+1)*tallied])
 	}
 	a.forgetViews()
-}
-
-// countedAs tells what the token at i counts as.
-func (a *analysis) countedAs(i int32) counted {
-	c := countedByTag[a.tag[i]%mostTags]
-	if a.symbols[i] == symComma {
-		c |= countedComma
-	}
-	if m := a.mentionAt[i]; m >= 0 && a.mentions[m].base.first == i {
-		c |= countedMention
-	}
-	if a.quoted[i] {
-		c |= countedQuoted
-	}
-	return c
 }
 
 // countedByTag tells what tokens count as for their tags.

@@ -50,16 +50,49 @@ const (
 	symPronoun
 )
 
+// Where the tag of a word does not tell its symbol, one of these tells what to ask, or symOther does: its letters.
+const (
+	askNoun symbol = symPronoun + 1 + iota
+	askPreposition
+	askVerb
+)
+
 var symbolNames = [...]string{
 	"x", ",", ".", ":", "-", "Q", "(", "of", "to", "that", "in", "by", "who", "wh", "and", "md", "be", "have", "vbd", "vbz", "vb", "vbg", "vbn",
 	"rb", "np", "'s", "jj", "nn", "dt", "cue", "time", "prp",
 }
 
+// symbolOfTag has the symbols of the words with a tag, or what to ask.
+var symbolOfTag = [mostTags]symbol{
+	tagCC: symAnd, tagTO: symTo, tagMD: symMD, tagPOS: symPossessive, tagIN: askPreposition,
+	tagVB: askVerb, tagVBD: askVerb, tagVBZ: askVerb, tagVBP: askVerb, tagVBG: askVerb, tagVBN: askVerb,
+	tagRB: symRB, tagRBR: symRB, tagRBS: symRB, tagRP: symRB,
+	tagPRP: symPronoun, tagPRPS: symPronoun, tagWP: symWho, tagWPS: symWho, tagWDT: symWh, tagWRB: symWh, tagDT: symDT, tagPDT: symDT,
+	tagJJ: symAdjective, tagJJR: symAdjective, tagJJS: symAdjective, tagCD: symAdjective,
+	tagNN: askNoun, tagNNS: askNoun, tagNNP: askNoun, tagNNPS: askNoun,
+}
+
+// asks reports whether s is no symbol but what to ask for one.
+func (s symbol) asks() bool { return s == symOther || s > symPronoun }
+
+// symbol returns the symbol of the token at i.
 func (a *analysis) symbol(i int32) symbol {
-	switch t := a.tag[i]; t {
-	case tagCC:
-		return symAnd
-	case tagIN:
+	s := symbolOfTag[a.tag[i]%mostTags]
+	if s.asks() {
+		s = a.ask(s, i)
+	}
+	return s
+}
+
+// ask returns the symbol of the token at i, whose tag does not tell it.
+func (a *analysis) ask(what symbol, i int32) symbol {
+	switch what {
+	case askNoun:
+		if a.classes(i)&isTime != 0 {
+			return symTime
+		}
+		return symNoun
+	case askPreposition:
 		switch a.word(i) {
 		case "of", "Of", "OF":
 			return symOf
@@ -69,45 +102,14 @@ func (a *analysis) symbol(i int32) symbol {
 			return symThat
 		}
 		return symPrep
-	case tagTO:
-		return symTo
-	case tagMD:
-		return symMD
-	case tagVBD, tagVBZ, tagVBP, tagVB, tagVBG, tagVBN:
-		switch {
-		case a.has(i, isBe):
+	case askVerb:
+		switch c := a.classes(i); {
+		case c&isBe != 0:
 			return symBe
-		case a.has(i, isHave):
+		case c&isHave != 0:
 			return symHave
-		case t == tagVBD:
-			return symVBD
-		case t == tagVBZ || t == tagVBP:
-			return symVBZ
-		case t == tagVBG:
-			return symVBG
-		case t == tagVBN:
-			return symVBN
 		}
-		return symVB
-	case tagRB, tagRBR, tagRBS, tagRP:
-		return symRB
-	case tagPOS:
-		return symPossessive
-	case tagPRP, tagPRPS:
-		return symPronoun
-	case tagWP, tagWPS:
-		return symWho
-	case tagWDT, tagWRB:
-		return symWh
-	case tagDT, tagPDT:
-		return symDT
-	case tagJJ, tagJJR, tagJJS, tagCD:
-		return symAdjective
-	case tagNN, tagNNS, tagNNP, tagNNPS:
-		if a.has(i, isTime) {
-			return symTime
-		}
-		return symNoun
+		return symbolOfVerb[a.tag[i]%mostTags]
 	}
 	switch c := a.text[a.tok[i].Start]; c {
 	case ',':
@@ -134,6 +136,9 @@ func (a *analysis) symbol(i int32) symbol {
 	}
 	return symOther
 }
+
+// symbolOfVerb has the symbols of verbs by their tags.
+var symbolOfVerb = [mostTags]symbol{tagVB: symVB, tagVBD: symVBD, tagVBZ: symVBZ, tagVBP: symVBZ, tagVBG: symVBG, tagVBN: symVBN}
 
 // longestPattern is how many symbols a pattern tells apart.
 const longestPattern = 8

@@ -12,8 +12,9 @@ func (a *analysis) possessiveIn(i, j int32) int32 {
 
 // retagPossessives tells the apostrophe of a plural from a quotation mark, which a Tagger cannot: the traders' association.
 func (a *analysis) retagPossessives() {
-	for i := int32(1); int(i)+1 < len(a.tok); i++ {
-		if a.tag[i] != tagPunct || a.quoted[i] || a.tok[i-1].End != a.tok[i].Start || !a.tag[i-1].isNoun() {
+	for k, t := range a.tag {
+		i := int32(k)
+		if t != tagPunct || i == 0 || k+1 == len(a.tag) || a.quoted[i] || a.tok[i-1].End != a.tok[i].Start || !a.tag[i-1].isNoun() {
 			continue
 		}
 		if w := a.word(i); w != "'" && w != "’" {

@@ -1,9 +1,10 @@
 package attribution
 
+import "unicode/utf8"
+
 // retag mends the tags of names and of verbs of speech where their form and place are clear whatever a Tagger made of them: the
 // initial in Mary J. Blige, a given name before a surname, Some chanted “…”.
 func (a *analysis) retag() {
-	a.titled = a.titleCase()
 	capitals := a.findCapitals()
 	known := a.knownNames(capitals)
 	a.retagVerbs(known)
@@ -56,13 +57,30 @@ func (a *analysis) abbreviation(i int32) bool {
 	return (t == tagPRP || t == tagWP) && a.tok[i].Len() > 1 && i > 0 && a.sent[i-1] == a.sent[i] && a.tag[i-1] == tagDT && isCapitals(a.word(i)) && !isCapitals(a.word(i-1))
 }
 
-// findCapitals returns the places of the words that begin with a capital letter. Most of what is mended here is one of them.
+// findCapitals returns the places of the words that begin with a capital letter. Most of what is mended here is one of them. It also tells which
+// sentences capitalise nearly every word, as headlines do: there capitals do not tell a name.
 func (a *analysis) findCapitals() []int32 {
+	const looked = 40 // words of a sentence, to judge it by
+	a.titled = sized(a.titled, len(a.sents))
 	at := a.places[:0]
-	for i := range int32(len(a.tok)) {
-		if a.capital(i) {
-			at = append(at, i)
+	text := a.text
+	for s, r := range a.sents {
+		words, capitals := 0, 0
+		tags := a.tag[r.first:r.last]
+		for k, t := range a.tok[r.first:r.last] {
+			c := text[t.Start]
+			capital := c-'A' < 26 || c >= utf8.RuneSelf && isUpper(text[t.Start:t.End])
+			if capital {
+				at = append(at, r.first+int32(k))
+			}
+			if t.Len() > 3 && k < looked && tags[k] != tagPunct {
+				words++
+				if capital {
+					capitals++
+				}
+			}
 		}
+		a.titled[s] = words > 3 && 5*capitals > 4*words
 	}
 	a.places = at
 	return at
@@ -237,24 +255,6 @@ func (a *analysis) opensName(i int32) bool {
 		return true
 	}
 	return false
-}
-
-// titleCase tells which sentences capitalise nearly every word, as headlines do: there capitals do not tell a name.
-func (a *analysis) titleCase() []bool {
-	titled := sized(a.titled, len(a.sents))
-	for s, t := range a.sents {
-		words, capitals := 0, 0
-		for k := t.first; k < t.last && k < t.first+40; k++ {
-			if a.tok[k].Len() > 3 && a.tag[k] != tagPunct {
-				words++
-				if a.capital(k) {
-					capitals++
-				}
-			}
-		}
-		titled[s] = words > 3 && 5*capitals > 4*words
-	}
-	return titled
 }
 
 // initial reports whether the token at i is a single capital letter with a full stop: J.

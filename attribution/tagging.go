@@ -81,8 +81,10 @@ func (a *analysis) tagBuiltInPart(tags *builtInTagTable, r tokenRange) {
 	names, tag := a.doc.Tags[r.first:r.last], a.tag[r.first:r.last]
 	for k, t := range s.Tag() {
 		names[k], tag[k] = tags[t].name, tags[t].tag
-		if s.Mark(k) && isMark(a.word(r.first+int32(k))) {
-			tag[k] = tagPunct
+		if s.Mark(k) {
+			if w := a.word(r.first + int32(k)); !isSign(w) && (len(w) <= longestWord || isMark(w)) {
+				tag[k] = tagPunct
+			}
 		}
 	}
 }
@@ -118,12 +120,15 @@ func (a *analysis) tagPart(words, tags []string, r tokenRange) {
 	}
 }
 
-// isMark reports whether w holds neither letter nor digit.
+// isMark reports whether w holds neither letter nor digit, and is no sign.
 func isMark(w string) bool {
 	for _, r := range w {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			return false
 		}
 	}
-	return w != "$" && w != "%" && w != "&"
+	return !isSign(w)
 }
+
+// isSign reports whether w is read out, though it has no letter.
+func isSign(w string) bool { return w == "$" || w == "%" || w == "&" }
