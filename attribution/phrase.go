@@ -239,5 +239,5 @@ func (a *analysis) compound(k, last int32) bool {
 // isUpper reports whether s begins with a capital letter.
 func isUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return (r < '\u2000' || r > '\u206F') && unicode.IsUpper(r) // it is asked of quotation marks and dashes most
+	return !isPunctuation(r) && unicode.IsUpper(r)
 }

@@ -2,7 +2,6 @@ package attribution
 
 import (
 	"iter"
-	"strings"
 	"sync"
 	"unicode"
 
@@ -26,11 +25,8 @@ func (a *analysis) tagWords() {
 	}
 }
 
-// No sentence that people write has as many words, and no word as many bytes; Taggers may take time that grows faster.
-const (
-	mostTagged  = 250
-	longestWord = 64
-)
+// mostTagged is how many words a Tagger is given at a time: no sentence that people write has as many, and it may take time that grows faster.
+const mostTagged = 250
 
 // parts yields the sentences, and of those that are too long one part after the other.
 func (a *analysis) parts() iter.Seq[tokenRange] {
@@ -43,15 +39,6 @@ func (a *analysis) parts() iter.Seq[tokenRange] {
 			}
 		}
 	}
-}
-
-// toTag returns the token at i as Taggers see it.
-func (a *analysis) toTag(i int32) string {
-	w := a.word(i)
-	if len(w) > longestWord {
-		w = strings.ToValidUTF8(w[:longestWord], "")
-	}
-	return w
 }
 
 // tagBuiltIn tags all tokens with the built-in tagger, number for number: no word or tag is handed over as a string.
@@ -70,21 +57,12 @@ func (a *analysis) tagBuiltIn() {
 func (a *analysis) tagBuiltInPart(tags *builtInTagTable, r tokenRange) {
 	s := a.sentence
 	s.Reset()
-	tok, lex := a.tok[r.first:r.last], a.lex[r.first:r.last]
-	for k := range lex {
-		if t := tok[k]; t.Len() <= longestWord {
-			lex[k] = s.AddIn(a.text, int(t.Start), int(t.End))
-		} else {
-			s.Add(a.toTag(r.first + int32(k))) // no list has words as long
-		}
-	}
-	names, tag := a.doc.Tags[r.first:r.last], a.tag[r.first:r.last]
+	tok, names, tag := a.tok[r.first:r.last], a.doc.Tags[r.first:r.last], a.tag[r.first:r.last]
+	s.AddTokens(a.text, tok, a.lex[r.first:r.last])
 	for k, t := range s.Tag() {
 		names[k], tag[k] = tags[t].name, tags[t].tag
-		if s.Mark(k) {
-			if w := a.word(r.first + int32(k)); !isSign(w) && (len(w) <= longestWord || isMark(w)) {
-				tag[k] = tagPunct
-			}
+		if s.Mark(k) && isMark(a.word(r.first+int32(k))) {
+			tag[k] = tagPunct
 		}
 	}
 }
@@ -106,7 +84,7 @@ var builtInTags = sync.OnceValue(func() *builtInTagTable {
 // tagPart asks a.Tagger for the tags of the tokens of r; words and tags are space to work in.
 func (a *analysis) tagPart(words, tags []string, r tokenRange) {
 	for i := r.first; i < r.last; i++ {
-		words = append(words, a.toTag(i))
+		words = append(words, tagger.Clip(a.word(i)))
 	}
 	tags = tags[:len(words)]
 	clear(tags)
@@ -120,15 +98,15 @@ func (a *analysis) tagPart(words, tags []string, r tokenRange) {
 	}
 }
 
-// isMark reports whether w holds neither letter nor digit, and is no sign.
+// isMark reports whether w holds neither letter nor digit.
 func isMark(w string) bool {
 	for _, r := range w {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		if !isPunctuation(r) && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
 			return false
 		}
 	}
-	return !isSign(w)
+	return w != "$" && w != "%" && w != "&"
 }
 
-// isSign reports whether w is read out, though it has no letter.
-func isSign(w string) bool { return w == "$" || w == "%" || w == "&" }
+// isPunctuation reports whether r is of the block of quotation marks and dashes, which are most of what is not ASCII.
+func isPunctuation(r rune) bool { return '\u2000' <= r && r <= '\u206F' }

@@ -22,7 +22,7 @@ func Build(hashes []uint32, slots int) (seeds string) {
 	}
 	buckets := make([][]uint32, n)
 	for _, h := range hashes {
-		b := t.bucket(h)
+		b := t.bucket(h) / 2
 		buckets[b] = append(buckets[b], h)
 	}
 	order := make([]int, n)

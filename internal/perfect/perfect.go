@@ -9,7 +9,7 @@ package perfect
 // A Table finds the slots of hashes.
 type Table struct {
 	seeds string // two bytes a bucket, little-endian
-	mask  uint32 // the number of buckets, which is a power of two, less one
+	mask  uint32 // of the place of a bucket among these
 	slots uint32
 }
 
@@ -25,17 +25,17 @@ func New(seeds string, slots int) (t Table, ok bool) {
 	if n == 0 || n > mostBuckets || n&(n-1) != 0 || len(seeds)%2 != 0 || slots <= 0 || slots > 1<<30 {
 		return Table{}, false
 	}
-	return Table{seeds, uint32(n - 1), uint32(slots)}, true
+	return Table{seeds, uint32(2*n - 2), uint32(slots)}, true
 }
 
-// bucket returns the number of the bucket of h.
-func (t *Table) bucket(h uint32) int { return int(h >> markBits & t.mask) }
+// bucket returns where the seed of the bucket of h stands.
+func (t *Table) bucket(h uint32) int { return int(h >> (markBits - 1) & t.mask) }
 
 // Slot returns the slot of h.
 func (t *Table) Slot(h uint32) uint32 {
-	b := 2 * t.bucket(h)
-	seed := t.seeds[b : b+2]
-	return place(h, uint32(seed[0])|uint32(seed[1])<<8, t.slots)
+	b := t.bucket(h)
+	high := t.seeds[b+1] // so that one check does for both
+	return place(h, uint32(t.seeds[b])|uint32(high)<<8, t.slots)
 }
 
 // place returns the slot of h under a seed.

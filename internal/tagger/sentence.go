@@ -1,6 +1,11 @@
 package tagger
 
-import "github.com/seed7abcc752/sayso/internal/little"
+import (
+	"strings"
+
+	"github.com/seed7abcc752/sayso/internal/little"
+	"github.com/seed7abcc752/sayso/segment"
+)
 
 // Most is how many words are tagged at a time: no sentence that people write has more.
 const Most = 256
@@ -30,28 +35,45 @@ func (s *Sentence) Add(w string) bool {
 	if s.n == Most {
 		return false
 	}
-	s.AddIn(w, 0, len(w))
+	x := &s.words[s.n]
+	s.know(x, w, 0, len(w))
+	s.count(x)
 	return true
 }
 
-// AddIn adds the word at text[start:end], for which there must be room, in less time than Add takes for it. It returns the class of the word:
-// see Keep.
-func (s *Sentence) AddIn(text string, start, end int) (class uint8) {
-	x := &s.words[s.n]
-	if l := s.lately; l != nil && uint(end-start)-1 < longestKept && start+longestKept <= len(text) {
-		letters := little.U64(text[start:start+longestKept]) << (8 * (longestKept - end + start) & 63)
-		kept := l.slot(letters)
-		if kept.letters != letters || int(kept.word.size) != end-start {
-			s.know(&kept.word, text, start, end)
-			kept.letters = letters
+// AddTokens adds tokens of text, for which there must be room, in less time than Add takes for them. It puts their classes, see Keep, into class.
+func (s *Sentence) AddTokens(text string, tokens []segment.Token, class []uint8) {
+	l, words, class := s.lately, s.words[s.n:][:len(tokens)], class[:len(tokens)]
+	for k, t := range tokens {
+		x, start, end := &words[k], int(t.Start), int(t.End)
+		if l != nil && uint(end-start)-1 < longestKept && start+longestKept <= len(text) {
+			letters := little.U64(text[start:start+longestKept]) << (8 * (longestKept - end + start) & 63)
+			kept := l.slot(letters)
+			if kept.letters != letters || int(kept.word.size) != end-start {
+				s.know(&kept.word, text, start, end)
+				kept.letters = letters
+			}
+			*x = kept.word
+		} else if w := text[start:end]; len(w) <= longest {
+			s.know(x, text, start, end)
+		} else {
+			w = Clip(w)
+			s.know(x, w, 0, len(w))
 		}
-		*x = kept.word
-	} else {
-		s.know(x, text, start, end)
+		class[k] = x.class
+		s.count(x)
 	}
-	s.count(x)
-	return x.class
 }
+
+// Clip returns a word as it is tagged: no word that people write has as many bytes as are left out.
+func Clip(w string) string {
+	if len(w) > longest {
+		w = strings.ToValidUTF8(w[:longest], "")
+	}
+	return w
+}
+
+const longest = 64 // bytes of a word
 
 // Keep lets s take what it knows of words from l, and put it there. To that belongs what classOf tells of a word, so that who adds words need
 // not look them up anew.

@@ -9,6 +9,9 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/seed7abcc752/sayso/clean"
+	"github.com/seed7abcc752/sayso/segment"
 )
 
 func TestTag(t *testing.T) {
@@ -156,12 +159,18 @@ func TestLately(t *testing.T) {
 		n := min(Most, len(words))
 		kept.Reset()
 		plain.Reset()
+		var tokens []segment.Token
 		for _, w := range words[:n] {
-			if class := kept.AddIn(text, at, at+len(w)); class != uint8(len(w)) {
-				t.Errorf("%q is of class %d, that of words of other length", w, class)
-			}
+			tokens = append(tokens, segment.Token{Span32: clean.Span32{Start: uint32(at), End: uint32(at + len(w))}})
 			at += len(w) + 1
 			plain.Add(w)
+		}
+		class := make([]uint8, n)
+		kept.AddTokens(text, tokens, class)
+		for i, w := range words[:n] {
+			if int(class[i]) != len(w) {
+				t.Errorf("%q is of class %d, that of words of other length", w, class[i])
+			}
 		}
 		if got, want := kept.Tag(), plain.Tag(); !slices.Equal(got, want) {
 			t.Errorf("kept %v, else %v", got, want)
