@@ -128,7 +128,8 @@ func (a *analysis) outerAt(i int32) int32 {
 
 // is reports whether the word at i, whatever its case, is w. Most words have another length, which is seen where it is asked.
 func (a *analysis) is(i int32, w string) bool {
-	return uint(i) < uint(len(a.tok)) && a.tok[i].Len() == len(w) && a.spells(i, w)
+	k := uint(i) // a place before the first is far behind the last
+	return k < uint(len(a.tok)) && a.tok[k].Len() == len(w) && a.spells(i, w)
 }
 
 // spells reports whether the word at i, whatever its case, is w, which is as long.
@@ -188,40 +189,58 @@ func (a *analysis) prepare() {
 	for i := range a.mentionAt {
 		a.mentionAt[i] = -1
 	}
+	a.laySentences()
+	a.layQuotations()
+}
+
+// laySentences tells which tokens each sentence has.
+func (a *analysis) laySentences() {
 	first := 0
-	for s := range d.Sentences {
-		last := n // the last sentence takes the rest
-		if s+1 < len(d.Sentences) {
-			for last = first; last < n && int(a.tok[last].Start) < d.Sentences[s].End; {
-				last++
+	for s := range a.sents {
+		tok := a.tok[first:]
+		if end := a.doc.Sentences[s].End; s+1 < len(a.sents) { // the last one takes all that are left
+			n := 0
+			for n < len(tok) && int(tok[n].Start) < end {
+				n++
 			}
+			tok = tok[:n]
 		}
-		if first < last {
-			a.sents[s] = tokenRange{int32(first), int32(last)}
+		if len(tok) == 0 {
+			continue
 		}
-		for ; first < last; first++ {
-			a.sent[first] = int32(s)
+		last := first + len(tok)
+		a.sents[s] = tokenRange{int32(first), int32(last)}
+		of := a.sent[first:last]
+		for k := range of {
+			of[k] = int32(s)
 		}
+		first = last
 	}
-	// Quotations are sorted by Start and nest: their first tokens come in order, and each ends soon after.
+}
+
+// layQuotations tells which tokens each quotation has. Quotations are sorted by Start and nest: their first tokens come in order, and each ends
+// soon after.
+func (a *analysis) layQuotations() {
 	i, outerEnd := 0, -1
 	a.outer = a.outer[:0]
-	for q := range d.Quotations {
-		span := d.Quotations[q].Span
-		for i < n && int(d.Tokens[i].Start) < span.Start {
-			i++
-		}
-		j := tokenAt(d.Tokens, i, span.End)
+	for q := range a.quotes {
+		span := a.doc.Quotations[q].Span
+		i = tokenAt(a.tok, i, span.Start)
+		j := tokenAt(a.tok, i, span.End)
 		a.quotes[q] = tokenRange{int32(i), int32(j)}
-		if span.Start >= outerEnd {
-			outerEnd = span.End
-			a.outer = append(a.outer, int32(q))
-			for k := i; k < j; k++ {
-				a.quoted[k] = true
-			}
-			for s := int(a.sent[min(i, n-1)]); i < j && s <= int(a.sent[j-1]) && s < len(a.marked); s++ {
-				a.marked[s] = true
-			}
+		if span.Start < outerEnd {
+			continue
+		}
+		outerEnd = span.End
+		a.outer = append(a.outer, int32(q))
+		if i == j {
+			continue
+		}
+		for k := i; k < j; k++ {
+			a.quoted[k] = true
+		}
+		for s := int(a.sent[i]); s <= int(a.sent[j-1]) && s < len(a.marked); s++ {
+			a.marked[s] = true
 		}
 	}
 }

@@ -89,8 +89,9 @@ func (a *analysis) findCapitals() []int32 {
 // retagVerbs mends what only its place tells: a past form without an auxiliary, after
 // what can be its subject and before a quotation or a clause; a verb that opens a sentence before its subject: Said Ellis, “…”
 func (a *analysis) retagVerbs(known *numbering) {
-	for i := int32(0); int(i) < len(a.tok); i++ {
-		switch t := a.tag[i]; {
+	for k, t := range a.tag {
+		i := int32(k)
+		switch {
 		case !mendable.has(t):
 		case t == tagVBN && a.has(i, isSpeechVerb) && a.finiteHere(i):
 			a.tag[i] = tagVBD

@@ -13,7 +13,7 @@ type kept struct {
 }
 
 const (
-	latelyBits  = 11 // with half as many, a third of all words would have been forgotten when they come again, not a quarter
+	latelyBits  = 12 // with half as many, a quarter of all words would have been forgotten when they come again, not a fifth
 	longestKept = 8  // bytes, so that one number has all letters
 )
 
