@@ -48,12 +48,16 @@ func (s *Sentence) AddTokens(text string, tokens []segment.Token, class []uint8)
 		x, start, end := &words[k], int(t.Start), int(t.End)
 		if l != nil && uint(end-start)-1 < longestKept && start+longestKept <= len(text) {
 			letters := little.U64(text[start:start+longestKept]) << (8 * (longestKept - end + start) & 63)
-			kept := l.slot(letters)
-			if kept.letters != letters || int(kept.word.size) != end-start {
-				s.know(&kept.word, text, start, end)
-				kept.letters = letters
+			pair := l.pair(letters)
+			at := &pair[0]
+			if !at.is(letters, end-start) {
+				if at = &pair[1]; !at.is(letters, end-start) {
+					pair[1], at = pair[0], &pair[0]
+					s.know(&at.word, text, start, end)
+					at.letters = letters
+				}
 			}
-			*x = kept.word
+			*x = at.word
 		} else if w := text[start:end]; len(w) <= longest {
 			s.know(x, text, start, end)
 		} else {
