@@ -37,6 +37,7 @@ var steps = []struct {
 	{"talk", (*analysis).attributeTurns},          // and it was DOE who said so
 	{"addressees", (*analysis).findAddressees},    // told reporters
 	{"entities", (*analysis).resolve},             // Mr Trump = Donald Trump = he
+	{"echoes", (*analysis).findEchoes},            // ‘Fees must fall’: … “The fees must fall,” said DOE.
 	{"confidence", (*analysis).calibrate},         // a measured frequency
 	{"finish", (*analysis).finish},                // spans and pointers for the caller
 }

@@ -13,6 +13,7 @@
 //   - Cues without a quotation may introduce speech in the writer's words: she said they had won.
 //   - The turns of a transcript, and what a headline reports, belong to the label before their colon.
 //   - Mentions become entities: names by their form, nominals by their role, pronouns by gender and nearness.
+//   - A quotation in the headline that nothing around it claims belongs to whoever says the same words below.
 //   - Each attribution is given its confidence.
 //
 // What is likely is for log-linear models to say, learnt from annotated articles. Their features have names that a person

@@ -118,6 +118,7 @@ const (
 	ruleSourceQuoteCue
 	ruleQuoteSourceCue
 	ruleQuoteCueSource
+	ruleEcho
 )
 
 var ruleNames = [...]string{
@@ -125,4 +126,5 @@ var ruleNames = [...]string{
 	ruleCueQuote: "cue-quote", ruleQuoteCue: "quote-cue",
 	ruleSourceCueQuote: "source-cue-quote", ruleCueSourceQuote: "cue-source-quote", ruleCueQuoteSource: "cue-quote-source",
 	ruleSourceQuoteCue: "source-quote-cue", ruleQuoteSourceCue: "quote-source-cue", ruleQuoteCueSource: "quote-cue-source",
+	ruleEcho: "echo",
 }
