@@ -1,6 +1,10 @@
 package attribution
 
-import "github.com/seed7abcc752/sayso/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/seed7abcc752/sayso/internal/lexicon"
+)
 
 // A gender is what the words of an article tell of a person.
 type gender uint8
@@ -41,14 +45,37 @@ func nameGender(s lexicon.Set) gender {
 	return unknown
 }
 
-// titleGender returns what the words before the name of m tell: Mrs; the actress.
+// titleGender returns what the words before the name of m tell: Mrs; the actress. What tells of a possessor does not: her coach Jane Doe.
 func (a *analysis) titleGender(m *mention) gender {
-	for i := m.name.first - 1; i >= m.base.first; i-- {
+	for i := m.name.first - 1; i >= m.base.first && a.tag[i] != tagPRPS && a.tag[i] != tagPOS; i-- {
 		if g := a.wordGender(i); g != unknown {
 			return g
 		}
 	}
 	return unknown
+}
+
+// nounBeside returns the noun for a person in apposition to the name i, or -1: his wife, Jane Doe; Jane Doe, their granddaughter.
+func (a *analysis) nounBeside(i int32) int32 {
+	n := i + int32(a.mentions[i].appos)
+	for k := i - 1; n == i && k >= 0 && k > i-5; k-- {
+		if i-k == int32(a.mentions[k].appos) {
+			n = k
+		}
+	}
+	if x := &a.mentions[n]; x.kind == Nominal && a.has(x.head, isTitle|isPersonNoun) {
+		return x.head
+	}
+	return -1
+}
+
+// takeGender takes over what the noun at k tells of x, if nothing did before. That a woman is the chairman tells less than her given name.
+func (r *resolver) takeGender(x *entity, k int32) {
+	g := r.wordGender(k)
+	office := r.has(k, isTitle) && strings.HasSuffix(r.word(k), "man")
+	if g != unknown && !x.gendSet && (x.gender.agrees(g) || !office) {
+		x.gender, x.gendSet = g, true
+	}
 }
 
 // pronounGender returns the gender, or number, that a pronoun has.

@@ -147,6 +147,9 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 		}
 	}
 	x.kin = x.kin || x.count == 1 && r.isRelative(m)
+	if k := r.nounBeside(i); k >= 0 {
+		r.takeGender(x, k)
+	}
 	if g := r.titleGender(m); g != unknown {
 		x.gender, x.gendSet, x.person = g, true, true
 	} else if g := r.givenGender(m.name.first); g != unknown && m.name.last-m.name.first > 1 {
@@ -295,6 +298,9 @@ func (r *resolver) prominence(e int32, m *mention) int32 {
 				p += 10 // President Doe is the one who was President Jane Doe
 			}
 		}
+	}
+	if g := r.titleGender(m); g != unknown && g == x.gender {
+		p += 20 // Mrs Doe is the one who is somebody's wife
 	}
 	if x.kin {
 		p -= 10 // who is called Jane from then on

@@ -30,6 +30,8 @@ func (r *resolver) collectRoles() {
 			continue
 		}
 		switch x := &r.mentions[n]; {
+		case m.kind == Name && x.kind == Nominal && r.isWhere(m):
+			// he was born near Doe, the son of a miller
 		case m.kind == Name && x.kind == Nominal:
 			r.giveRole(m.entity, x)
 			x.entity = m.entity
@@ -54,6 +56,15 @@ func (r *resolver) predicate(m *mention) int32 {
 		return n
 	}
 	return -1
+}
+
+// isWhere reports whether the name m stands for where something is, by the word before it, so that what follows is about somebody else.
+func (r *resolver) isWhere(m *mention) bool {
+	k := m.base.first - 1
+	if k < r.sents[r.sent[m.head]].first || r.tag[k] != tagIN || m.name.first != m.base.first || r.givenName(m.name.first) {
+		return false
+	}
+	return r.is(k, "in") || r.is(k, "near") || r.is(k, "at") || r.is(k, "outside")
 }
 
 // roleBefore takes the role from the words before a name.
@@ -92,9 +103,7 @@ func (r *resolver) giveRole(e int32, x *mention) {
 	if e < 0 || !r.has(x.head, isTitle|isPersonNoun) {
 		return
 	}
-	if g := r.wordGender(x.head); g != unknown {
-		r.entities[e].gender, r.entities[e].gendSet = g, true
-	}
+	r.takeGender(&r.entities[e], x.head)
 	r.entities[e].person, r.entities[e].kind = true, kindPerson
 	tail := x.full.last
 	if x.appos > 0 {
