@@ -99,11 +99,14 @@ type pronounInPlace struct {
 	quote      int32
 	sent, para int32
 	spokenOf   []int32
+	another    int32   // an entity that it cannot be, or -1
 	lastSpoke  *recent // the mention that spoke last, or nil
 	heard      bool    // it did so in the same paragraph or the one before
 	asked      bool    // and asked
 	quoted     bool    // a quotation goes before it in its sentence
 	opens      bool    // it opens its sentence
+	fronted    bool    // it is who a participle at the start of its sentence is about: Asked by Doe, he
+	besides    int32   // the token where a name behind the first word of its sentence begins, if that is a preposition: Of Doe he says
 
 	ifSpokeLast, ifOpens signs    // the signs of an antecedent that spoke last, or opens its sentence
 	ifSubject, ifSpeaks  [3]signs // of one that is a subject, or speaks, so many sentences before
@@ -112,7 +115,9 @@ type pronounInPlace struct {
 func (r *resolver) inPlace(i int32, g gender, named bool) pronounInPlace {
 	m := &r.mentions[i]
 	p := pronounInPlace{i: i, gender: g, named: named, quote: r.quoteAt(m.head), sent: r.sent[m.head], para: r.para(m.head), spokenOf: r.spokenOf(i),
+		another:   r.notMeantBy(i),
 		lastSpoke: r.spokeLast(), opens: r.sentenceStart(m.base.first)}
+	p.fronted, p.besides = r.behindParticiple(i), r.behindPreposition(i)
 	p.heard = p.lastSpoke != nil && p.para-p.lastSpoke.para < 2
 	p.asked = p.heard && r.asks(&r.found[r.says[p.lastSpoke.mention]-1])
 	first := r.sents[p.sent].first
@@ -174,7 +179,7 @@ func (r *resolver) candidatesOf(p *pronounInPlace) []candidate {
 func (r *resolver) mayBeMeant(p *pronounInPlace, x *recent) bool {
 	e := &r.entities[x.entity]
 	switch {
-	case !e.gender.agrees(p.gender), e.plural, e.signs < surelyNot, x.anybody,
+	case x.entity == p.another, x.sent == p.sent && r.standsApart(p, x), !e.gender.agrees(p.gender), e.plural, e.signs < surelyNot, x.anybody,
 		x.kind == Pronoun && x.quoted && !r.sameQuote(x, p.quote):
 		return false
 	}
