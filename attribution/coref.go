@@ -54,6 +54,7 @@ func (r *resolver) clusterMentions() {
 	r.clusterNames()
 	r.nameFromLeftOut()
 	r.collectRoles()
+	r.tellGenders()
 	for e := range r.entities {
 		r.entities[e].latest = r.entities[e].first
 	}
@@ -126,6 +127,7 @@ type resolver struct {
 	speaks     []bool      // whether the mention is the source of an attribution
 	narrator   int32       // the entity that says I outside quotations, or -1
 	named      []int32     // space for spokenOf
+	calls      [][2]int32  // how often he and she were surely entities with names
 	candidates []candidate // space for candidatesOf
 	weighed    []weighed   // space for likeliestPerson
 	says       []int32     // 1 + the finding whose source the mention is, 0 if none

@@ -41,6 +41,13 @@ func (a *analysis) forgetCues() {
 	}
 }
 
+// forgetCalls lets go of how often he and she were somebody's, if the text is long.
+func (r *resolver) forgetCalls() {
+	if r.isLong() {
+		r.calls = nil
+	}
+}
+
 // forgetNames lets go of what told names and nominals apart, if the text is long.
 func (r *resolver) forgetNames() {
 	if r.isLong() {
