@@ -171,12 +171,18 @@ func (r *resolver) groupMeant(i int32) int32 {
 // thingMeant returns what it stands for: the organisation last met.
 func (r *resolver) thingMeant(i int32) int32 { return r.nearest(i, 1<<kindOrganization, false) }
 
+// maybeThing reports whether e, though taken for a person, is as little like one as a company: only its name and what stands beside it told.
+func maybeThing(e *entity) bool {
+	return e.kind == kindPerson && !e.person && e.gender == unknown && e.pronoun == unknown && e.signs < 2
+}
+
 // nearest returns the entity met last before mention i, of those of some kinds, a bit each, that have a name if named is set; subjects and
 // speakers count as nearer. It is -1 if there is none.
 func (r *resolver) nearest(i int32, kinds uint, named bool) int32 {
 	m := &r.mentions[i]
 	sent, quote := r.sent[m.head], r.quoteAt(m.head)
 	best, bestScore := int32(-1), 0
+	speaks := kinds == 1<<kindOrganization && r.speaks[i]
 	near := r.inReach()
 	for k := len(near) - 1; k >= 0; k-- {
 		x := &near[k]
@@ -185,7 +191,13 @@ func (r *resolver) nearest(i int32, kinds uint, named bool) int32 {
 			break // all others are farther away
 		}
 		e := &r.entities[x.entity]
-		if kinds>>e.kind&1 == 0 || named && e.name.empty() || x.quoted && !r.sameQuote(x, quote) {
+		if kinds>>e.kind&1 == 0 {
+			if !speaks || !maybeThing(e) {
+				continue
+			}
+			score -= 12 // as if it were in the sentence before
+		}
+		if named && e.name.empty() || x.quoted && !r.sameQuote(x, quote) {
 			continue
 		}
 		if r.subject(x.mention) {
