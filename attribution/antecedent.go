@@ -99,7 +99,8 @@ type pronounInPlace struct {
 	quote      int32
 	sent, para int32
 	spokenOf   []int32
-	another    int32   // an entity that it cannot be, or -1
+	another    int32   // an entity that it cannot be for where it stands, or -1
+	object     int32   // the entity that its verb is done to, or -1
 	lastSpoke  *recent // the mention that spoke last, or nil
 	heard      bool    // it did so in the same paragraph or the one before
 	asked      bool    // and asked
@@ -115,7 +116,7 @@ type pronounInPlace struct {
 func (r *resolver) inPlace(i int32, g gender, named bool) pronounInPlace {
 	m := &r.mentions[i]
 	p := pronounInPlace{i: i, gender: g, named: named, quote: r.quoteAt(m.head), sent: r.sent[m.head], para: r.para(m.head), spokenOf: r.spokenOf(i),
-		another:   r.notMeantBy(i),
+		another: r.notMeantBy(i), object: r.objectOf(i),
 		lastSpoke: r.spokeLast(), opens: r.sentenceStart(m.base.first)}
 	p.fronted, p.besides = r.behindParticiple(i), r.behindPreposition(i)
 	p.heard = p.lastSpoke != nil && p.para-p.lastSpoke.para < 2
@@ -179,7 +180,7 @@ func (r *resolver) candidatesOf(p *pronounInPlace) []candidate {
 func (r *resolver) mayBeMeant(p *pronounInPlace, x *recent) bool {
 	e := &r.entities[x.entity]
 	switch {
-	case x.entity == p.another, x.sent == p.sent && r.standsApart(p, x), !e.gender.agrees(p.gender), e.plural, e.signs < surelyNot, x.anybody,
+	case x.entity == p.another, x.entity == p.object, x.sent == p.sent && r.standsApart(p, x), !e.gender.agrees(p.gender), e.plural, e.signs < surelyNot, x.anybody,
 		x.kind == Pronoun && x.quoted && !r.sameQuote(x, p.quote):
 		return false
 	}
@@ -187,7 +188,8 @@ func (r *resolver) mayBeMeant(p *pronounInPlace, x *recent) bool {
 	case kindGroup:
 		return false
 	case kindOrganization:
-		return !e.name.empty() && r.speaks[x.mention]
+		// it is hardly one if it speaks, or has a gender
+		return !e.name.empty() && (r.speaks[x.mention] || e.gender != unknown && p.gender != unknown)
 	case kindUnnamed:
 		return !p.named && e.person
 	}

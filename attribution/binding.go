@@ -50,6 +50,19 @@ func (r *resolver) subjectOver(i int32) int32 {
 	return -1
 }
 
+// objectOf returns the named entity to which what the pronoun i does is done, or -1: she told Doe.
+func (r *resolver) objectOf(i int32) int32 {
+	m := &r.mentions[i]
+	if m.kind != Pronoun || r.tag[m.head] != tagPRP || int(i)+1 >= len(r.mentions) {
+		return -1
+	}
+	x, verb := &r.mentions[i+1], m.head+1
+	if x.kind != Name || r.sent[x.head] != r.sent[m.head] || x.base.first != verb+1 || !r.tag[verb].isFinite() || r.has(verb, isBe) {
+		return -1
+	}
+	return x.entity
+}
+
 // behindParticiple reports whether what comes before the pronoun i in its sentence is a participle, with what depends on it, that tells of whom the
 // pronoun means: Asked by Doe whether Roe would come, he said; Speaking beside Doe, she said. He or she is none of those named in it.
 func (r *resolver) behindParticiple(i int32) bool {

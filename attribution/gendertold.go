@@ -101,5 +101,8 @@ func (e *entity) calledInAll(calls [2]int32) {
 	}
 	if e.gender == unknown && most > 0 && other*3 <= most {
 		e.gender, e.gendSet = g, most > 1
+		if most > 1 {
+			e.kind = personal(e.kind)
+		}
 	}
 }
