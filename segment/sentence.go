@@ -29,7 +29,7 @@ func (s *splitter) run() {
 	s.beginList(s.start)
 	for i := s.start; i < end; {
 		if class[t[i]]&(stop|space) == 0 {
-			i++
+			i = nextStop(t, i+1, end)
 			continue
 		}
 		if t[i] == ' ' {
