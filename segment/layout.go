@@ -3,21 +3,37 @@ package segment
 // Where the lines of a mail or a page were joined, some things still tell where one ended: a rule (*** or ----), an
 // address, the date and hour that head a reply, a smile. None of them ends a sentence of plain prose.
 
-// What may stand beside a space that layoutAt has to look at.
+// What may stand beside a space that layoutAt has to look at. Many words begin with h or w, and some end with m, so that their second bytes
+// from the space are asked for, too.
 const (
 	beforeSpace = 1 << iota
 	afterSpace
+	hourEnd     // of AM and PM
+	schemeStart // of http, www
+	schemeNext
 )
 
 var layout = func() (c [256]uint8) {
-	for _, b := range []byte("*=_-~#Mm>)") {
-		c[b] |= beforeSpace
-	}
-	for _, b := range []byte("hw*=_-~#0123456789") {
-		c[b] |= afterSpace
+	for kind, bytes := range map[uint8]string{
+		beforeSpace: "*=_-~#>)", afterSpace: "*=_-~#0123456789",
+		hourEnd: "AaPpMm", schemeStart: "hw", schemeNext: "tTwW",
+	} {
+		for _, b := range []byte(bytes) {
+			c[b] |= kind
+		}
 	}
 	return c
 }()
+
+// plainAt reports whether layoutAt has nothing to say of the space at i: it is asked for every space.
+func (s *splitter) plainAt(i int) bool {
+	t := s.text
+	if i < 2 || i+2 >= s.par.End {
+		return false
+	}
+	a, b, c, d := layout[t[i-2]], layout[t[i-1]], layout[t[i+1]], layout[t[i+2]]
+	return b&beforeSpace|c&afterSpace|a&b&hourEnd|c<<1&d&schemeNext == 0
+}
 
 // layoutAt handles the space at i in the layout of joined lines, and returns where to read on.
 func (s *splitter) layoutAt(i int) int {

@@ -36,8 +36,8 @@ func (s *splitter) run() {
 			if s.list.kind != 0 && s.itemAt(i+1) {
 				s.cut(i, i+1)
 			}
-			if i+1 < end && layout[t[i+1]]&afterSpace == 0 && layout[t[i-1]]&beforeSpace == 0 {
-				i++
+			if s.plainAt(i) {
+				i = nextStop(t, i+1, end)
 			} else {
 				i = s.layoutAt(i)
 			}
