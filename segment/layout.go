@@ -9,14 +9,14 @@ const (
 	beforeSpace = 1 << iota
 	afterSpace
 	hourEnd     // of AM and PM
-	schemeStart // of http, www
+	schemeStart // of http, ftp, www
 	schemeNext
 )
 
 var layout = func() (c [256]uint8) {
 	for kind, bytes := range map[uint8]string{
 		beforeSpace: "*=_-~#>)", afterSpace: "*=_-~#0123456789",
-		hourEnd: "AaPpMm", schemeStart: "hw", schemeNext: "tTwW",
+		hourEnd: "AaPpMm", schemeStart: "FfHhWw", schemeNext: "tTwW",
 	} {
 		for _, b := range []byte(bytes) {
 			c[b] |= kind
@@ -27,11 +27,11 @@ var layout = func() (c [256]uint8) {
 
 // plainAt reports whether layoutAt has nothing to say of the space at i: it is asked for every space.
 func (s *splitter) plainAt(i int) bool {
-	t := s.text
 	if i < 2 || i+2 >= s.par.End {
 		return false
 	}
-	a, b, c, d := layout[t[i-2]], layout[t[i-1]], layout[t[i+1]], layout[t[i+2]]
+	t := s.text[i-2 : i+3]
+	a, b, c, d := layout[t[0]], layout[t[1]], layout[t[3]], layout[t[4]]
 	return b&beforeSpace|c&afterSpace|a&b&hourEnd|c<<1&d&schemeNext == 0
 }
 

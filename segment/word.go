@@ -76,7 +76,7 @@ func (z *tokenizer) word(i int) int {
 		}
 		j += keep
 	}
-	if dividing[t[i]]>>(j-i)&1 != 0 {
+	if dividing[t[i]]>>uint(j-i)&1 != 0 {
 		if k := z.compound(i, j); k > 0 {
 			z.add(i, k)
 			return z.add(k, j)
