@@ -17,9 +17,13 @@ func (s *scanner) words(i int) int {
 	for {
 		start := i
 		var h uint32
-		if size, x := shortWord(text, i); size > 0 {
+		size := 0
+		if i+8 <= len(text) {
+			var x uint64
+			size, x = shortWord(little.U64(text[i : i+8]))
 			i, h = i+size, uint32(scramble(x)>>32)
-		} else {
+		}
+		if size == 0 {
 			i, h = readWord(text, i)
 		}
 		n++
@@ -132,19 +136,14 @@ func (s *scanner) found(f *slot, n int) {
 	}
 }
 
-// shortWord returns the length of the word at i, and its letters in lower case, if it is ASCII and has up to seven of
-// them, as most have; else 0.
-func shortWord(text string, i int) (int, uint64) {
-	if i+8 > len(text) {
+// shortWord returns the length of the word that x begins with, and its letters in lower case, if it is ASCII and has up to
+// seven of them, as most have; else 0.
+func shortWord(x uint64) (int, uint64) {
+	n := uint(bits.TrailingZeros64(notInWord(x))) &^ 7
+	if n == 64 || x>>(n&63)&0x80 != 0 {
 		return 0, 0
 	}
-	x := little.U64(text[i:])
-	stop := notInWord(x)
-	n := bits.TrailingZeros64(stop) &^ 7
-	if n == 64 || x>>n&0x80 != 0 {
-		return 0, 0
-	}
-	return n / 8, (x | lowerCase) << (64 - n)
+	return int(n / 8), (x | lowerCase) << (-n & 63)
 }
 
 const (
