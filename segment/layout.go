@@ -25,13 +25,9 @@ var layout = func() (c [256]uint8) {
 	return c
 }()
 
-// plainAt reports whether layoutAt has nothing to say of the space at i: it is asked for every space.
-func (s *splitter) plainAt(i int) bool {
-	if i < 2 || i+2 >= s.par.End {
-		return false
-	}
-	t := s.text[i-2 : i+3]
-	a, b, c, d := layout[t[0]], layout[t[1]], layout[t[3]], layout[t[4]]
+// plainSpace reports whether layoutAt has nothing to say of the space between two bytes and two more: it is asked for every space.
+func plainSpace(around string) bool {
+	a, b, c, d := layout[around[0]], layout[around[1]], layout[around[3]], layout[around[4]]
 	return b&beforeSpace|c&afterSpace|a&b&hourEnd|c<<1&d&schemeNext == 0
 }
 

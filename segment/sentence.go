@@ -36,7 +36,7 @@ func (s *splitter) run() {
 			if s.list.kind != 0 && s.itemAt(i+1) {
 				s.cut(i, i+1)
 			}
-			if s.plainAt(i) {
+			if i >= 2 && i+2 < end && plainSpace(t[i-2:i+3]) {
 				i = nextStop(t, i+1, end)
 			} else {
 				i = s.layoutAt(i)

@@ -241,6 +241,9 @@ func (z *tokenizer) compound(i, j int) int {
 	if class[z.text[i]]&digit != 0 {
 		return z.unit(i, j)
 	}
+	if z.text[i+2]|0x20 != z.text[i+3]|0x20 { // the nn of cannot, which all of them have alike
+		return 0
+	}
 	var buf [6]byte
 	for k := i; k < j; k++ {
 		buf[k-i] = z.text[k] | 0x20
