@@ -113,7 +113,10 @@ func (a *analysis) quoteAt(i int32) int32 {
 }
 
 // outerAt returns the last of the outermost quotations that begins at token i or before it.
-func (a *analysis) outerAt(i int32) int32 {
+func (a *analysis) outerAt(i int32) int32 { return a.outer[a.outerFrom(i)] }
+
+// outerFrom returns the place in a.outer of the last quotation that begins at token i or before it, or 0.
+func (a *analysis) outerFrom(i int32) int {
 	lo, hi := 0, len(a.outer)
 	for lo+1 < hi {
 		m := (lo + hi) / 2
@@ -123,7 +126,7 @@ func (a *analysis) outerAt(i int32) int32 {
 			hi = m
 		}
 	}
-	return a.outer[lo]
+	return lo
 }
 
 // is reports whether the word at i, whatever its case, is w. Most words have another length, which is seen where it is asked.
