@@ -59,6 +59,7 @@ type analysis struct {
 	before    int32 // and before it
 	shares    [][2]share
 	contentOf []contentSpan
+	ends      []int32 // of clauses
 	pieces    []clean.Span
 	places    []int32
 }

@@ -109,8 +109,19 @@ func (a *analysis) between(gap tokenRange) (t tally) {
 	return t
 }
 
+// verbs counts the finite verbs in r.
+func (a *analysis) verbs(r tokenRange) (n int32) {
+	if r.empty() || r.last-r.first > tallied {
+		return a.between(r).verbs
+	}
+	for _, c := range a.counted[r.first:r.last] {
+		n += int32(c & countedVerb)
+	}
+	return n
+}
+
 // verbBetween reports whether a finite verb stands in [i, j).
-func (a *analysis) verbBetween(i, j int32) bool { return a.between(tokenRange{i, j}).verbs > 0 }
+func (a *analysis) verbBetween(i, j int32) bool { return a.verbs(tokenRange{i, j}) > 0 }
 
 // count names a number up to most.
 func count(n, most int32) linear.Value { return countValues[min(n, most)] }

@@ -35,7 +35,7 @@ func (a *analysis) attributeIndirect() {
 			}
 		}
 		cands = a.contentCandidates(cands[:0], c, f)
-		best := a.bestContent(&v, c, cands)
+		best := a.bestContent(&v, int32(i), cands)
 		if best < 0 {
 			continue
 		}
@@ -70,7 +70,7 @@ func (a *analysis) isClause(r tokenRange) bool {
 	if a.tag[r.first] == tagTO {
 		return true
 	}
-	return a.between(r).verbs > 0 && (a.symbols[r.first] != symPrep || a.is(r.first, "if") || a.is(r.first, "whether"))
+	return a.verbs(r) > 0 && (a.symbols[r.first] != symPrep || a.is(r.first, "if") || a.is(r.first, "whether"))
 }
 
 // isTimeOnly reports whether r tells when and nothing else: she conceded late on Tuesday.
@@ -118,7 +118,7 @@ func (a *analysis) reports(h int32) bool { return a.has(h, isSpeechVerb|isSpeech
 func (a *analysis) contentCandidates(out []contentSpan, c *cue, f int32) []contentSpan {
 	sentence := a.sent[c.head]
 	if f < 0 {
-		if out = a.contents(out, c); a.marked[sentence] {
+		if out = a.contents(out, c, tokenRange{}); a.marked[sentence] {
 			out = slices.DeleteFunc(out, func(x contentSpan) bool { return a.takes(&x, f) })
 		}
 		return out
@@ -146,7 +146,7 @@ func (a *analysis) contentCandidates(out []contentSpan, c *cue, f int32) []conte
 	}
 	out = append(out, contentSpan{body: near, from: quotesOnly})
 	between := a.wordsBetween(f, c)
-	out = a.contents(out, c)
+	out = a.contents(out, c, own)
 	out = slices.DeleteFunc(out, func(x contentSpan) bool {
 		return x.from != quotesOnly && (!a.covers(&x, own, f, c) || a.takes(&x, f))
 	})
@@ -216,12 +216,13 @@ func (a *analysis) covers(x *contentSpan, own tokenRange, f int32, c *cue) bool 
 	return true
 }
 
-// bestContent returns the index of the most likely content, or -1 if there is none; a.scores holds the scores.
-func (a *analysis) bestContent(v *linear.Values, c *cue, cands []contentSpan) int {
+// bestContent returns the index of the most likely content of cue i, or -1 if there is none; a.scores holds the scores.
+func (a *analysis) bestContent(v *linear.Values, i int32, cands []contentSpan) int {
 	a.scores = a.scores[:0]
 	best := -1
+	a.introducedBy(v, &a.cues[i])
 	for k := range cands {
-		form := a.contentValues(v, c, &cands[k])
+		form := a.contentValues(v, i, &cands[k])
 		a.scores = append(a.scores, a.models.contents.Score(form, v))
 		if best < 0 || a.scores[k] > a.scores[best] {
 			best = k

@@ -50,6 +50,11 @@ const (
 	symPronoun
 )
 
+// A symbolSet has a bit for each symbol.
+type symbolSet uint32
+
+func (s symbolSet) has(x symbol) bool { return s>>(x%32)&1 != 0 }
+
 // Where the tag of a word does not tell its symbol, one of these tells what to ask, or symOther does: its letters.
 const (
 	askNoun symbol = symPronoun + 1 + iota

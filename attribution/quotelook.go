@@ -139,7 +139,7 @@ func (a *analysis) nearestCueClass(cands []anchor, r tokenRange) linear.Value {
 
 // verbsIn tells how many finite verbs stand in r, and whether it begins with an infinitive.
 func (a *analysis) verbsIn(r tokenRange) linear.Value {
-	n := count(a.between(r).verbs, 3)
+	n := count(a.verbs(r), 3)
 	if a.tag[r.first] == tagTO {
 		return infinitive.With(n)
 	}
