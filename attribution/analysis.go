@@ -57,6 +57,7 @@ type analysis struct {
 	anchorsOf []anchor
 	behind    int32 // of a quotation: the cue that stands aside behind the sentence, or -1
 	before    int32 // and before it
+	next      int32 // and the first cue behind it: none stands in it
 	shares    [][2]share
 	contentOf []contentSpan
 	ends      []int32 // of clauses

@@ -211,7 +211,7 @@ func (a *analysis) skipThat(k, last int32) int32 {
 // pastTime returns what follows a time at k: on Monday, last week, in an interview on Tuesday.
 func (a *analysis) pastTime(k, last int32) int32 {
 	i := k
-	for i < last && i < k+5 && (a.tag[i] == tagIN || a.tag[i].isDeterminer() || a.tag[i] == tagJJ || a.tag[i] == tagCD || a.tag[i].isAdverb()) && !a.has(i, isTime) {
+	for i < last && i < k+5 && beforeTime.has(a.tag[i]) && !a.has(i, isTime) {
 		i++
 	}
 	if i < last && a.has(i, isTime) {
@@ -222,3 +222,6 @@ func (a *analysis) pastTime(k, last int32) int32 {
 	}
 	return k
 }
+
+// beforeTime are the tags of the words that may lead to a time: on the previous, only last.
+const beforeTime tagSet = 1<<tagIN | 1<<tagDT | 1<<tagPRPS | 1<<tagPDT | 1<<tagJJ | 1<<tagCD | 1<<tagRB | 1<<tagRBR | 1<<tagRBS

@@ -90,7 +90,7 @@ func (a *analysis) isTimeOnly(r tokenRange) bool {
 
 // isCompany reports whether r tells who was there when something was begun or done: opened the library with Jane Doe.
 func (a *analysis) isCompany(c *cue, r tokenRange) bool {
-	if a.cueClass(c.head) != classAspect || !a.is(r.first, "with") || r.last-r.first < 2 {
+	if c.class != classAspect || !a.is(r.first, "with") || r.last-r.first < 2 {
 		return false
 	}
 	m := a.mentionAt[r.first+1]

@@ -43,7 +43,9 @@ func (a *analysis) attributeQuotes() {
 			last = a.attach(q, anchor{anchorLabel, -1, m}, last, 1)
 			continue
 		}
-		cands = a.anchors(cands[:0], q, last)
+		if cands = a.anchors(cands[:0], q, last); len(cands) == 1 {
+			continue // there is nothing that it may belong to
+		}
 		scores = scores[:0]
 		a.quotationValues(&v, q, cands, last)
 		for k := range cands {
