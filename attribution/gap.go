@@ -35,15 +35,13 @@ func (a *analysis) survey() {
 	a.tallies = sized(a.tallies, n/tallied+1)
 	symbols, counted := a.symbols[:len(a.tag)], a.counted[:len(a.tag)]
 	for i, t := range a.tag {
-		symbols[i], counted[i] = symbolOfTag[t%mostTags], countedByTag[t%mostTags]
-	}
-	for i, s := range symbols {
-		if !s.asks() {
-			continue
+		s, c := symbolOfTag[t%mostTags], countedByTag[t%mostTags]
+		if s.asks() {
+			if s = a.ask(s, int32(i)); s == symComma {
+				c |= countedComma
+			}
 		}
-		if symbols[i] = a.ask(s, int32(i)); symbols[i] == symComma {
-			counted[i] |= countedComma
-		}
+		symbols[i], counted[i] = s, c
 	}
 	for m := range a.mentions {
 		if i := a.mentions[m].base.first; a.mentionAt[i] == int32(m) {
