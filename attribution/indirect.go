@@ -218,7 +218,10 @@ func (a *analysis) covers(x *contentSpan, own tokenRange, f int32, c *cue) bool 
 
 // bestContent returns the index of the most likely content of cue i, or -1 if there is none; a.scores holds the scores.
 func (a *analysis) bestContent(v *linear.Values, i int32, cands []contentSpan) int {
-	a.scores = a.scores[:0]
+	if a.scores = a.scores[:0]; len(cands) == 1 {
+		a.scores = append(a.scores, 0) // there is no other
+		return 0
+	}
 	best := -1
 	a.introducedBy(v, &a.cues[i])
 	for k := range cands {
