@@ -181,7 +181,6 @@ func (a *analysis) quotationValues(v *linear.Values, q int, cands []anchor, last
 			v[quoSubject] = a.speechAround(x.mention)
 		}
 	}
-	a.next = a.cueFrom(r.first)
 	a.behind, a.before = a.asides(r)
 	v[quoOpens] = trueValue.If(a.startsParagraph(r.first))
 }

@@ -73,7 +73,7 @@ func (a *analysis) sourcePlace(c *cue, r tokenRange) linear.Value {
 	return placeValues[side+2]
 }
 
-// cuesBetween counts the cues between cue i and the quotation that quotationValues looked at last, five at most.
+// cuesBetween counts the cues between cue i and the quotation whose anchors were sought last, five at most.
 func (a *analysis) cuesBetween(i int32) int32 {
 	if i < a.next {
 		return min(5, a.next-1-i)
