@@ -144,7 +144,6 @@ var (
 	noValue     = linear.Name("no")
 	beforeValue = linear.Name("before")
 	afterValue  = linear.Name("after")
-	otherLemma  = linear.Name("?")
 )
 
 func yes(b bool) linear.Value {
