@@ -43,7 +43,9 @@ func (a *analysis) attributeQuotes() {
 			last = a.attach(q, anchor{anchorLabel, -1, m}, last, 1)
 			continue
 		}
-		cands = a.anchors(cands[:0], q, last)
+		if cands = a.anchors(cands[:0], q, last); len(cands) == 1 {
+			continue // there is nothing that it may belong to
+		}
 		scores = scores[:0]
 		a.quotationValues(&v, q, cands, last)
 		for k := range cands {
@@ -161,14 +163,14 @@ func (a *analysis) anchors(out []anchor, q int, last anchor) []anchor {
 	r := a.quotes[q]
 	para := a.para(r.first)
 	out = append(out, anchor{kind: anchorNone, cue: -1, mention: -1})
-	mid := a.cueFrom(r.first)
-	out = a.cuesFrom(out, mid-1, -1, cuesAside, para)
-	out = a.cuesFrom(out, mid, 1, cuesAside, para)
+	a.next = a.cueFrom(r.first)
+	out = a.cuesFrom(out, a.next-1, -1, cuesAside, para)
+	out = a.cuesFrom(out, a.next, 1, cuesAside, para)
 	if m := a.labelInside(r); m >= 0 { // a turn of its own
 		return append(out, anchor{anchorLabel, -1, m})
 	}
 	if a.startsParagraph(r.first) && para > 0 {
-		out = a.cuesFrom(out, mid-1, -1, cuesParagraphBefore, para-1)
+		out = a.cuesFrom(out, a.next-1, -1, cuesParagraphBefore, para-1)
 	}
 	if last.kind == anchorCue && para-a.para(a.cues[last.cue].head) <= farthestFollowOn && !slices.Contains(out, last) {
 		out = append(out, last)
@@ -210,7 +212,7 @@ const farthestFollowOn = 12
 func (a *analysis) cueFrom(i int32) int32 {
 	lo, hi := int32(0), int32(len(a.cues))
 	for lo < hi {
-		m := (lo + hi) / 2
+		m := int32(uint32(lo+hi) / 2)
 		if a.cues[m].head < i {
 			lo = m + 1
 		} else {
