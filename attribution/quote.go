@@ -53,6 +53,7 @@ func (a *analysis) attributeQuotes() {
 		}
 		linear.Softmax(scores)
 		best, p := a.likeliest(cands, scores)
+		a.mustHaveSource(&cands[best], a.quotes[q])
 		last = a.attach(q, cands[best], last, p)
 	}
 	a.anchorsOf, a.scores = cands, scores
@@ -97,11 +98,23 @@ func (a *analysis) likeliest(cands []anchor, probabilities []float64) (best int,
 		}
 	}
 	if c := &cands[best]; c.kind == anchorCue && c.mention != source {
-		x := &a.cues[c.cue]
-		x.source, x.second, x.sure, x.secondSure = x.second, x.source, float64(x.secondSure), float32(x.sure)
-		c.mention = source
+		a.takeSecond(c)
 	}
 	return best, together(best)
+}
+
+// takeSecond lets the second source of the cue x take the place of its first.
+func (a *analysis) takeSecond(x *anchor) {
+	c := &a.cues[x.cue]
+	c.source, c.second, c.sure, c.secondSure = c.second, c.source, float64(c.secondSure), float32(c.sure)
+	x.mention = c.source
+}
+
+// mustHaveSource gives the cue x behind its quotation r a source, if one stands near. One in front may have none: as reported, “We won.”
+func (a *analysis) mustHaveSource(x *anchor, r tokenRange) {
+	if x.kind == anchorCue && x.mention < 0 && a.cues[x.cue].head >= r.last && a.cues[x.cue].second >= 0 {
+		a.takeSecond(x)
+	}
 }
 
 // leadTo returns how probable it is that the quotation belongs to the source s, one of anchor k, and which anchor says so most.
