@@ -16,6 +16,9 @@ func (a *analysis) extendMentions() {
 		}
 		for a.extend(m, i) {
 		}
+		if m.appos == 0 {
+			a.nameInPassing(m, i, a.sents[a.sent[m.head]])
+		}
 	}
 }
 

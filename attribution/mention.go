@@ -186,7 +186,15 @@ func (a *analysis) mentionOf(base tokenRange, p *phrase) mention {
 // withoutLetters returns where a name ends if letters behind it tell of a seat, an order or a degree: Jane Doe MP.
 func (a *analysis) withoutLetters(name tokenRange) int32 {
 	last := name.last
-	for last-name.first > 2 {
+	for last-name.first > 1 {
+		switch w := a.word(last - 1); w {
+		case "Thera", "Thero", "Sahib", "Saheb":
+			last-- // an honorific that follows
+			continue
+		}
+		if last-name.first == 2 {
+			return last
+		}
 		switch a.word(last - 1) {
 		case "MP", "MSP", "MEP", "MLA", "MLC", "MPP", "TD", "JP", "QC", "KC", "SC", "BL", "SAN", "OBE", "MBE", "CBE", "KBE", "DBE", "OAM", "AM", "AO", "AC",
 			"RN", "FRS", "PhD", "MD":

@@ -1,0 +1,196 @@
+package attribution
+
+// A nominal may be named in passing, in a clause that says no more than a name: a man named Quill; a woman, surnamed Orr; a customer, who gave
+// her name only as Ada; the man at the wheel, whose name was Otto. A person with a name may be given another one so: Ada Orr, known to everyone
+// as Bibi.
+
+// longestNaming is how many words such a clause may have before the name.
+const longestNaming = 10
+
+// nameInPassing ties mention i to the name that is given to it behind its end in sentence s.
+func (a *analysis) nameInPassing(m *mention, i int32, s tokenRange) {
+	k := m.full.last
+	comma := a.comma(k)
+	if comma {
+		k++
+	}
+	if k+1 >= s.last {
+		return
+	}
+	n := int32(-1)
+	switch t := a.tag[k]; {
+	case !comma && m.kind == Nominal && (t == tagIN || t == tagVBG) && a.has(m.head, isPersonNoun):
+		n = a.nameBehindPlace(k, s)
+	case t.isWh():
+		n = a.nameInClause(k, s)
+	case t.isVerb() || t == tagJJ || t.isNoun() || t.isAdverb():
+		n = a.nameOfParticiple(m, k, comma, s)
+	case t == tagDT && comma && m.kind == Nominal:
+		// The captain of the ferry, a man named Otto,
+		x := a.mentionStarting(k, s)
+		if x >= 0 && a.mentions[x].kind == Nominal && a.mentions[x].appos > 0 && !a.isPlural(&a.mentions[x]) && !a.is(k, "the") {
+			if y := &a.mentions[x+int32(a.mentions[x].appos)]; y.kind == Name && a.endsNaming(y.full.last, s) {
+				n = x + int32(a.mentions[x].appos)
+			}
+		}
+	}
+	if n < 0 || a.isPlural(m) || m.kind == Nominal && !a.has(m.head, isPersonNoun|isTitle) && !a.isSomebody(m.head) {
+		return
+	}
+	m.appos = int16(n - i)
+}
+
+// nameBehindPlace returns the name that is given behind where m is or what it does, which begins at k, or -1: a woman selling nuts, who gives her
+// name as Quill.
+func (a *analysis) nameBehindPlace(k int32, s tokenRange) int32 {
+	for j := k + 1; j+2 < s.last && j <= k+longestNaming; j++ {
+		switch t := a.tag[j]; {
+		case a.comma(j) && a.tag[j+1].isWh():
+			return a.nameInClause(j+1, s)
+		case a.comma(j) && a.is(j+1, "surnamed"):
+			return a.givenNameAt(j+2, s)
+		case t == tagPunct && !a.hyphen(j, s.last), t.isFinite(), t == tagMD:
+			return -1
+		}
+	}
+	return -1
+}
+
+// nameOfParticiple returns the name behind a participle at k that gives one to m, or -1: named Quill, known locally as Quill.
+func (a *analysis) nameOfParticiple(m *mention, k int32, comma bool, s tokenRange) int32 {
+	switch {
+	case a.is(k, "surnamed"), a.is(k, "nicknamed"):
+		return a.givenNameAt(a.pastOnly(k+1), s)
+	case a.is(k, "named"), a.is(k, "called"):
+		if !comma && (m.kind == Name || a.isDefinite(m) || a.has(m.head, isTitle)) {
+			return -1 // a spokesman called Doe a liar
+		}
+		n := a.givenNameAt(a.pastOnly(k+1), s)
+		if n >= 0 && !a.endsNaming(a.mentions[n].full.last, s) {
+			return -1
+		}
+		return n
+	}
+	if a.tag[k].isAdverb() || a.is(k, "better") {
+		k++ // better known
+	}
+	if !a.is(k, "known") && !a.is(k, "identified") {
+		return -1
+	}
+	for j := k + 1; j < s.last && j <= k+longestNaming && a.tag[j] != tagPunct; j++ {
+		if a.is(j, "as") {
+			return a.givenNameAt(j+1, s)
+		}
+	}
+	return -1
+}
+
+// nameInClause returns the name that the relative clause which begins at k gives, or -1: who gave his name only as Quill, who goes by Ada, whose
+// name was Otto, whom everyone calls Bibi.
+func (a *analysis) nameInClause(k int32, s tokenRange) int32 {
+	whose, naming := a.is(k, "whose"), false
+	for j := k + 1; j < s.last && j <= k+longestNaming; j++ {
+		switch t := a.tag[j]; {
+		case naming && a.is(j, "as"), naming && whose && (a.is(j, "was") || a.is(j, "is")),
+			a.is(j, "by") && (a.is(j-1, "goes") || a.is(j-1, "went")), a.is(j, "calls") && !whose, a.is(j, "called") && a.is(j-1, "be"):
+			if n := a.givenNameAt(j+1, s); n >= 0 {
+				return n
+			}
+		case naming && a.comma(j) && a.isNaming(j-1):
+			return a.givenNameAt(j+1, s) // gave only his first name, Otto
+		case t == tagPunct:
+			return -1
+		case a.isNaming(j), a.is(j, "himself"), a.is(j, "herself"):
+			naming = true
+			if a.is(j-1, "calls") || a.is(j-1, "called") {
+				return a.givenNameAt(j+1, s) // who calls himself Quill
+			}
+		}
+	}
+	return -1
+}
+
+// isNaming reports whether the word at i is one for names or for giving one.
+func (a *analysis) isNaming(i int32) bool {
+	switch a.tok[i].Len() {
+	case 4:
+		return a.is(i, "name")
+	case 5:
+		return a.is(i, "known")
+	case 7:
+		return a.is(i, "surname")
+	case 8:
+		return a.is(i, "nickname") || a.is(i, "identify")
+	case 10:
+		return a.is(i, "identified") || a.is(i, "identifies")
+	}
+	return false
+}
+
+// isSomebody reports whether the word at i means a person without a noun.
+func (a *analysis) isSomebody(i int32) bool {
+	switch a.tok[i].Len() {
+	case 3:
+		return a.is(i, "one")
+	case 7:
+		return a.is(i, "someone") || a.is(i, "another")
+	case 8:
+		return a.is(i, "somebody")
+	}
+	return false
+}
+
+// pastOnly skips the adverb at k.
+func (a *analysis) pastOnly(k int32) int32 {
+	if a.tag[min(int(k), len(a.tok)-1)].isAdverb() {
+		k++
+	}
+	return k
+}
+
+// givenNameAt returns the mention that starts at k, or behind the quotation mark there, if it is a name that is no organisation's, or -1.
+func (a *analysis) givenNameAt(k int32, s tokenRange) int32 {
+	if k < s.last && a.tag[k] == tagPunct && a.quoted[k] {
+		k++
+	}
+	n := a.mentionStarting(k, s)
+	if n < 0 {
+		return -1
+	}
+	x := &a.mentions[n]
+	if x.kind != Name || a.tag[x.base.first].isDeterminer() || a.has(x.head, isOrgNoun|isDocNoun|isTime) {
+		return -1
+	}
+	return n
+}
+
+// endsNaming reports whether what gives a name ends before the word at k: nothing is said of who bears it.
+func (a *analysis) endsNaming(k int32, s tokenRange) bool {
+	if k >= s.last {
+		return true
+	}
+	t := a.tag[k]
+	return t == tagPunct && (!a.quoted[k] || a.quoted[k-1]) || t.isWh() || t.isFinite() || t == tagMD || t == tagIN && !a.is(k, "as") || t == tagCC
+}
+
+// takeOtherName gives the entity of mention i, a whole name, the name by which the article says that it is known as well: Ada Orr, a teacher
+// known to everyone as Bibi.
+func (r *resolver) takeOtherName(m *mention, i int32) {
+	if m.appos == 0 {
+		return
+	}
+	n := i + int32(m.appos)
+	if x := &r.mentions[n]; x.kind == Nominal && x.appos > 0 {
+		n += int32(x.appos)
+	}
+	x := &r.mentions[n]
+	if x.kind != Name || x.entity >= 0 || r.comma(x.base.first-1) {
+		return // Otto Brandt, the mayor, Ada Orr: a list
+	}
+	e := &r.entities[m.entity]
+	x.entity, e.other = m.entity, x.name
+	e.count++
+	for k := x.name.first; k < x.name.last; k++ {
+		r.byWord.add(r.number(k), m.entity)
+	}
+}
