@@ -29,7 +29,7 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	if k >= s.last || k-m.base.first > longestExtension {
 		return false
 	}
-	if !extends.has(a.tag[k]) && a.tok[k].Len() > 1 {
+	if !extends.has(a.tag[k]) && a.tok[k].Len() > 1 && a.tag[k] != tagCC {
 		return false
 	}
 	aside, comma := int32(0), a.comma(k)
@@ -64,7 +64,14 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		if m.kind == Nominal && m.appos == 0 && x.kind == Name && x.name.first > x.base.first && a.officeOf(x.base.first) && a.givenName(x.name.first) && !a.has(x.name.first-1, isTitle|isHonorific|isPersonNoun) {
 			m.appos = int16(next - i) // ambassador to Norway Jane Doe
 		}
+		if x.appos > 0 && m.appos == 0 && m.kind == Nominal && x.kind == Nominal && a.comma(x.base.last) && a.has(m.head, isTitle) && m.base.first == s.first {
+			m.appos, x.appos = int16(next-i)+x.appos, 0 // counsel to the defendant, Mrs Doe, said: who is it that has an office and speaks
+		}
 		return true
+	case a.is(k, "and") && next >= 0 && m.kind == Nominal && a.has(m.head, isTitle) && m.base.first < m.head && a.sharesName(m, &a.mentions[next]):
+		// The vice chancellor and principal, Jane Doe
+		m.full.last, m.appos = a.mentions[next].full.last, int16(next-i)+a.mentions[next].appos
+		return false
 	case m.kind == Nominal && a.tag[k].isAdjective() && a.comma(k+1) && a.has(m.head, isPersonNoun|isTitle) && m.full == m.base:
 		m.full.last++ // the police chief responsible,
 		return true
@@ -104,7 +111,7 @@ func (a *analysis) attaches(m *mention, k int32) bool {
 		return false
 	}
 	if m.kind == Name {
-		return a.is(k, "of") || a.is(k, "from") && m.full == m.base
+		return a.is(k, "of") || a.is(k, "from") && m.full == m.base || a.is(k, "in") && m.full.last > m.base.last && a.is(m.base.last, "of")
 	}
 	if a.has(k+1, isTime) {
 		return false // the Pope on Sunday
@@ -134,8 +141,9 @@ func (a *analysis) apposes(m *mention, n int32, s tokenRange) bool {
 	switch thing := a.has(name.head, isOrgNoun) && !a.givenName(name.name.first); {
 	case !a.has(nominal.head, isPersonNoun|isTitle|isOrgNoun|isGroupNoun):
 		return a.bears(m, nominal, name, s)
-	case thing && !a.has(nominal.head, isOrgNoun|isGroupNoun), a.givenName(name.name.first) && !a.has(name.head, isOrgNoun) && !a.has(nominal.head, isPersonNoun|isTitle|isGroupNoun):
-		return false // at the Harbour Board, a former official said
+	case thing && !a.has(nominal.head, isOrgNoun|isGroupNoun), a.givenName(name.name.first) && !a.has(name.head, isOrgNoun) && !a.has(nominal.head, isPersonNoun|isTitle|isGroupNoun),
+		!thing && (a.initial(name.name.first) || name.name.first > name.base.first && a.has(name.name.first-1, isHonorific)) && !a.has(nominal.head, isPersonNoun|isTitle):
+		return false // at the Harbour Board, a former official said; the head of the board, D. Orr
 	case a.tag[nominal.head] == tagNNS && a.has(nominal.head, isPersonNoun|isTitle) && !thing && a.tag[name.head] != tagNNPS:
 		return false // in Leeds, the two leaders said
 	}
@@ -171,6 +179,11 @@ func (a *analysis) bears(m, nominal, name *mention, s tokenRange) bool {
 		return false
 	}
 	return a.tag[m.head] == tagNN && (a.isDefinite(m) || a.tag[m.base.first] == tagCD || a.tag[m.base.first].isDeterminer()) || a.is(m.head, "one") && a.is(m.base.last, "of")
+}
+
+// sharesName reports whether x is another office of m, without an article of its own, and the name behind both is that of one person.
+func (a *analysis) sharesName(m, x *mention) bool {
+	return x.kind == Nominal && x.appos > 0 && x.base.last == x.base.first+1 && a.has(x.head, isTitle|isPersonNoun) && a.tag[x.head] != tagNNS && a.tag[m.head] != tagNNS
 }
 
 // mentionStarting returns the outermost mention that starts at token k of sentence s, or -1.

@@ -151,7 +151,7 @@ func (a *analysis) mentionOf(base tokenRange, p *phrase) mention {
 	}
 	thing := a.has(name.last-1, isOrgNoun|isDocNoun) || a.thingOf(name)
 	for k := name.last - 2; k >= name.first; k-- {
-		if a.has(k, isTitle|isHonorific|isPersonNoun) && !a.givenName(k) && !a.surnames[a.word(k)] && !(thing && !a.givenName(k+1)) && !a.surnameFirst(k, name) && !a.hyphen(k+1, name.last) {
+		if a.has(k, isTitle|isHonorific|isPersonNoun) && !a.givenName(k) && !a.surnames[a.word(k)] && !(thing && !a.givenName(k+1)) && !a.surnameFirst(k, name) && !a.hyphen(k+1, name.last) && !(k > name.first && a.burmese(k-1)) {
 			name.first = k + 1
 			if a.is(name.first, "of") {
 				name.first = a.pastOffice(name.first+1, name.last)
@@ -165,6 +165,9 @@ func (a *analysis) mentionOf(base tokenRange, p *phrase) mention {
 		name.first = k // the Women's Institute
 		for name.first > base.first && a.tag[name.first-1].isProper() {
 			name.first-- // the Ashworth Fans' Association
+		}
+		if j := name.first - 2; j >= base.first && a.is(j+1, "and") && a.tag[j].isProper() {
+			name.first = j // the Maritime and Dock Workers' Union
 		}
 	}
 	if name.last-name.first == 1 && a.isRole(name.first) {

@@ -179,7 +179,7 @@ func (a *analysis) twofold(p *phrase, k, last int32) bool {
 		return false
 	}
 	end := k
-	for end < last && a.tag[end].isProper() {
+	for end < last && (a.tag[end].isProper() || a.tag[end] == tagPOS && end > k && end+1 < last && a.tag[end-1] == tagNNPS && a.tag[end+1].isProper()) {
 		end++
 	}
 	return end > k+1 && a.has(end-1, isOrgNoun) && !a.givenName(k)

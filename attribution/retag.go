@@ -24,6 +24,10 @@ func (a *analysis) retag() {
 			continue
 		}
 		next := i + 1
+		if a.behindHonorific(i) || a.beforeBurmese(i) {
+			a.tag[i] = tagNNP // Madam Low; Daw Aye Aye; U Thaung
+			continue
+		}
 		if a.sentenceStart(i) && a.opensName(i) && int(next) < len(a.tok) && a.tag[next].isProper() {
 			a.tag[i] = tagNNP // Van Dijk said
 			continue
@@ -49,6 +53,26 @@ func (a *analysis) retag() {
 	}
 	a.collectSurnames(capitals)
 	a.forgetKnown()
+}
+
+// behindHonorific reports whether the word at i, whatever it means elsewhere, has its capital as a part of the name that an honorific begins.
+func (a *analysis) behindHonorific(i int32) bool {
+	k := i - 1
+	if k > 0 && a.tag[k].isProper() && !a.has(k, isHonorific) {
+		k--
+	}
+	if k < 0 || !a.has(k, isHonorific) || !a.capital(k) || a.sent[k] != a.sent[i] || a.titled[a.sent[i]] || a.has(i, roleWords|isTime) {
+		return false
+	}
+	t := a.tag[i]
+	return a.tag[k].isProper() && (t.isNoun() || t.isVerb() || t.isAdjective() || t.isAdverb() || t == tagUH || t == tagFW)
+}
+
+// beforeBurmese reports whether the word at i is the honorific U, and not the letter nor you: a name follows it.
+func (a *analysis) beforeBurmese(i int32) bool {
+	next := i + 1
+	return a.tok[i].Len() == 1 && a.word(i) == "U" && int(next) < len(a.tok) && a.sent[next] == a.sent[i] && a.capital(next) && !a.titled[a.sent[i]] &&
+		hasSmall(a.word(next)) && !a.has(next, isOrgNoun|isDocNoun|isTime)
 }
 
 // abbreviation reports whether the word at i, a pronoun in small letters, stands in capitals behind an article: the WHO.
@@ -103,8 +127,8 @@ func (a *analysis) retagVerbs(known *numbering) {
 			a.tag[i] = tagVBZ // Doe demands that
 		case t.isAdjective() && a.has(i, isTitle|isPersonNoun) && i > 0 && (a.tag[i-1] == tagPOS || a.tag[i-1] == tagDT || a.tag[i-1] == tagCD) && int(i)+1 < len(a.tok) && a.sent[i+1] == a.sent[i] && a.endsPhrase(i+1):
 			a.tag[i] = tagNN // Acme's chief said; by one critic as
-		case (t == tagVBP || t == tagVB) && a.has(i, isTitle|isPersonNoun) && i > 0 && a.tag[i-1].isNoun() && a.capital(i-1) && !a.capital(i) && int(i)+2 < len(a.tok) && a.tag[i+1].isProper() && a.tag[i+2].isProper():
-			a.tag[i] = tagNN // Warriors coach Jane Doe
+		case (t == tagVBP || t == tagVB) && a.has(i, isTitle|isPersonNoun) && i > 1 && (a.tag[i-1].isNoun() && a.capital(i-1) || a.comma(i-1) && a.tag[i-2].isNoun()) && !a.capital(i) && int(i)+2 < len(a.tok) && a.tag[i+1].isProper() && a.tag[i+2].isProper():
+			a.tag[i] = tagNN // Warriors coach Jane Doe; his captain, prop Jane Doe
 		case t == tagVBG && i > 0 && int(i)+1 < len(a.tok) && a.tag[i+1] == tagNN && a.has(i+1, isTitle) && (a.tag[i-1].isNoun() || a.tag[i-1] == tagPOS):
 			a.tag[i] = tagJJ // Acme managing director Jane Doe
 		case (t.isNoun() || t.isAdjective()) && i > 1 && a.tag[i-1].isNoun() && a.adverbial(i) && !a.capital(i) && a.saysBeforeName(i):
