@@ -140,9 +140,9 @@ func (a *analysis) mentionOf(base tokenRange, p *phrase) mention {
 	if last := a.withoutLetters(name); last < name.last {
 		name.last, m.head = last, last-1
 	}
-	if a.has(p.head, isOrgNoun) && !a.titled[a.sent[p.head]] {
+	if (a.has(p.head, isOrgNoun) || a.tag[name.first] == tagNNPS && name.last-name.first > 1 && !a.has(name.first, isPersonNoun|isTitle)) && !a.titled[a.sent[p.head]] {
 		for k := name.first - 1; k >= base.first && a.tag[k] == tagJJ && a.capital(k) && !a.sentenceStart(k); k-- {
-			name.first = k // the Swedish Harbour Authority
+			name.first = k // the Swedish Harbour Authority, Indigenous Services Canada
 		}
 	}
 	if h := a.officeHead(name); h >= 0 {
@@ -278,6 +278,7 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 	if name.last-name.first > 1 && (a.fondWord(name.first) && a.givenName(name.first+1) || a.word(name.first) == "O") {
 		name.first++
 	}
+	titled := name.first > base && a.has(name.first-1, isTitle) // a name of many parts, none of them known: Minister Rana Tauqir Ahmad Doe
 	determined := a.is(base, "the") && name.first == base+1 && !a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun) && !a.givenName(name.first)
 	for k := name.last - 2; k > name.first; k-- {
 		w := a.word(k)
@@ -287,18 +288,43 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 		case a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && (a.has(k-1, isOrgNoun|isPortfolio|isTitle|isPersonNoun|isSpeechNoun|isDocNoun) || a.agent(k-1)),
 			determined && a.givenName(k) && k+2 == name.last,
 			k+2 == name.last && a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && a.capital(k-1) && a.officeOf(base),
-			k+2 == name.last && k-name.first > 1 && a.givenName(k) && !a.anyGiven(tokenRange{name.first, k}) && !a.has(k+1, isOrgNoun|isGroupNoun|isDocNoun):
+			k+2 == name.last && k-name.first > 1 && !titled && a.givenName(k) && !a.anyGiven(tokenRange{name.first, k}) && !a.has(k+1, isOrgNoun|isGroupNoun|isDocNoun):
 			return k
 		case k+2 < name.last && len(w) > 1 && len(w) < 5 && isCapitals(w) && !a.initial(k) && !a.has(k+1, isOrgNoun) && hasSmall(a.word(k+1)):
 			return k + 1
 		}
 	}
+	if a.rankOrGrade(name) || name.last-name.first == 3 && a.officeOf(base) && a.has(name.first, isOrgNoun|isPortfolio) && a.plainName(name.first+1) && a.plainName(name.first+2) {
+		return name.first + 1 // Clerk of the Court Jane Doe
+	}
 	return name.first
+}
+
+// plainName reports whether the word at i can be of a person's name, and is nothing else that is known.
+func (a *analysis) plainName(i int32) bool {
+	return a.givenName(i) || a.capital(i) && hasSmall(a.word(i)) && !a.has(i, roleWords|isPortfolio|isDemonym|isTime)
+}
+
+// rankOrGrade reports whether a name of three words or more begins with an abbreviation for what someone is, RA Jane Doe, or with what grade
+// of it, behind a title: Auditor | IV Jane Doe.
+func (a *analysis) rankOrGrade(name tokenRange) bool {
+	i := name.first
+	w := a.word(i)
+	if name.last-i < 3 || len(w) < 2 || len(w) > 4 || !isCapitals(w) || w[len(w)-1] == '.' || a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun) {
+		return false
+	}
+	switch w {
+	case "II", "III", "IV", "VI", "VII":
+		return i > 0 && a.has(i-1, isTitle)
+	case "HMS", "MV", "RMS", "SS", "USS":
+		return false // a ship has the name of somebody
+	}
+	return a.givenName(i+1) && hasSmall(a.word(i+1)) && !a.titled[a.sent[i]]
 }
 
 // officeOf reports whether an office and its preposition stand before i: ambassador to | Norway Jane Doe.
 func (a *analysis) officeOf(i int32) bool {
-	return i > 1 && (a.is(i-1, "of") || a.is(i-1, "to")) && a.has(i-2, isTitle) && a.sent[i-2] == a.sent[i]
+	return i > 1 && (a.is(i-1, "of") || a.is(i-1, "to") || a.is(i-1, "for")) && a.has(i-2, isTitle) && a.sent[i-2] == a.sent[i]
 }
 
 // anyGiven reports whether a word of r is a given name, an initial or in small letters, as in a name of many parts.

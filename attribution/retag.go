@@ -35,7 +35,7 @@ func (a *analysis) retag() {
 		beside := int(next) < len(a.tok) && a.sent[next] == a.sent[i] && a.capital(next) && (a.tag[next].isProper() || a.initial(next) || a.givenName(next)) ||
 			i > 0 && a.sent[i-1] == a.sent[i] && a.tag[i-1].isProper()
 		switch t := a.tag[i]; {
-		case beside && (a.initial(i) || a.givenName(i)):
+		case beside && (a.initial(i) || a.givenName(i) || a.initials(i)):
 			a.tag[i] = tagNNP
 		case beside && a.tag[min(int(next), len(a.tok)-1)].isProper() && !a.sentenceStart(i) && !a.titled[a.sent[i]] &&
 			(t == tagNN || t.isVerb() || t == tagUH || t == tagFW || t == tagCD && !a.hasDigit(i)):
@@ -280,6 +280,20 @@ func (a *analysis) opensName(i int32) bool {
 		return true
 	}
 	return false
+}
+
+// initials reports whether the token at i is capital letters with a full stop each: A.M. Orr, but not 8 A.M.
+func (a *analysis) initials(i int32) bool {
+	w := a.word(i)
+	if len(w) < 4 || len(w)%2 != 0 || i > 0 && a.tag[i-1] == tagCD {
+		return false
+	}
+	for k := 0; k < len(w); k += 2 {
+		if w[k]-'A' > 25 || w[k+1] != '.' {
+			return false
+		}
+	}
+	return true
 }
 
 // initial reports whether the token at i is a single capital letter with a full stop: J.
