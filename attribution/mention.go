@@ -66,6 +66,10 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 		}
 		return i + 1
 	}
+	if p.head > i && a.has(p.head, isTime) && a.isDay(p.head) {
+		p.head-- // Health Minister Jane Doe yesterday ordered
+		p.isName = a.tag[p.head].isProper()
+	}
 	if a.has(p.head, isTime) && (p.proper() == 0 || p.proper() == 1 && (!a.has(p.head+1, isSpeechVerb) || i > s.first && a.tag[i-1] == tagIN)) { // on Monday said, but not May said
 		a.possessive(i, -1)
 		return p.head + 1
@@ -75,6 +79,15 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 	a.possessive(i, outer)
 	a.innerNames(outer, &p)
 	return p.head + 1
+}
+
+// isDay reports whether the word at i is one for a day that never ends a name or a noun phrase that begins before it: yesterday.
+func (a *analysis) isDay(i int32) bool {
+	switch a.word(i) {
+	case "yesterday", "today", "tomorrow", "tonight":
+		return a.tag[i-1].isNoun()
+	}
+	return false
 }
 
 // possessive adds the possessive pronoun at i: their in their lawyer.
@@ -293,6 +306,9 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 		case k+2 < name.last && len(w) > 1 && len(w) < 5 && isCapitals(w) && !a.initial(k) && !a.has(k+1, isOrgNoun) && hasSmall(a.word(k+1)):
 			return k + 1
 		}
+	}
+	if name.last-name.first > 1 && a.burmans && (a.word(name.first) == "Ko" || a.word(name.first) == "Ma") {
+		return name.first + 1
 	}
 	if a.rankOrGrade(name) || name.last-name.first == 3 && a.officeOf(base) && a.has(name.first, isOrgNoun|isPortfolio) && a.plainName(name.first+1) && a.plainName(name.first+2) {
 		return name.first + 1 // Clerk of the Court Jane Doe

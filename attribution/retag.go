@@ -5,6 +5,7 @@ import "unicode/utf8"
 // retag mends the tags of names and of verbs of speech where their form and place are clear whatever a Tagger made of them: the
 // initial in Mary J. Blige, a given name before a surname, Some chanted “…”.
 func (a *analysis) retag() {
+	a.burmans = false
 	capitals := a.findCapitals()
 	known := a.knownNames(capitals)
 	a.retagVerbs(known)
@@ -24,8 +25,13 @@ func (a *analysis) retag() {
 			continue
 		}
 		next := i + 1
-		if a.behindHonorific(i) || a.beforeBurmese(i) {
-			a.tag[i] = tagNNP // Madam Low; Daw Aye Aye; U Thaung
+		if a.beforeBurmese(i) {
+			a.burmans = true
+			a.tag[i] = tagNNP // U Thaung
+			continue
+		}
+		if a.behindHonorific(i) {
+			a.tag[i] = tagNNP // Madam Low; Daw Aye Aye
 			continue
 		}
 		if a.sentenceStart(i) && a.opensName(i) && int(next) < len(a.tok) && a.tag[next].isProper() {
@@ -65,7 +71,7 @@ func (a *analysis) behindHonorific(i int32) bool {
 		return false
 	}
 	t := a.tag[i]
-	return a.tag[k].isProper() && (t.isNoun() || t.isVerb() || t.isAdjective() || t.isAdverb() || t == tagUH || t == tagFW)
+	return a.tag[k].isProper() && (t.isNoun() || t.isVerb() || t.isAdjective() || t.isAdverb() || t == tagUH || t == tagFW || t == tagIN && k < i-1)
 }
 
 // beforeBurmese reports whether the word at i is the honorific U, and not the letter nor you: a name follows it.
