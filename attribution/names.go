@@ -412,6 +412,8 @@ func (r *resolver) fit(m *mention, e *entity) int {
 			return 0
 		}
 		return fitPart
+	case nl == 1 && fl > 3 && r.number(n.first) == r.number(f.last-2) && r.givenName(f.first) && !r.givenName(f.last-2) && !r.initial(f.last-2) && r.capital(f.last-2):
+		return fitSurname // Quirós of Mariela Quirós Solano
 	case nl == 1 && fl > 2 && e.kind != kindOrganization && r.inside(n.first, f):
 		return fitPart // Cota of María Guadalupe Cota Valenzuela; Kwok of Winnie Kwok Suet-ling; Oloo of Dunstan Oloo-Karanja
 	case nl == 1 && fl > 1 && !titled && r.sameWords(n, r.nicknameIn(f)):
