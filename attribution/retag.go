@@ -110,10 +110,29 @@ func (a *analysis) findCapitals() []int32 {
 				}
 			}
 		}
-		a.titled[s] = words > 3 && 5*capitals > 4*words
+		a.titled[s] = words > 3 && 5*capitals > 4*words && !a.proseBehindPlace(r)
 	}
 	a.places = at
 	return at
+}
+
+// proseBehindPlace reports whether a sentence of capitals begins with a place and a dash, and goes on in small letters: EAST QUILL, Ont. — Ada
+// Quill-Orr was late.
+func (a *analysis) proseBehindPlace(r tokenRange) bool {
+	if w := a.word(r.first); len(w) < 2 || !isCapitals(w) {
+		return false
+	}
+	k := r.first + 1
+	for k < r.last && k < r.first+8 && a.word(k) != "—" && a.word(k) != "–" && a.word(k) != "--" && a.word(k) != "-" {
+		k++
+	}
+	small := 0
+	for i := k; i < r.last; i++ {
+		if a.tag[i] != tagPunct && !a.capital(i) {
+			small++
+		}
+	}
+	return k < r.first+8 && small > 1 && 3*small > int(r.last-k)
 }
 
 // retagVerbs mends what only its place tells: a past form without an auxiliary, after
