@@ -66,8 +66,8 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 		}
 		return i + 1
 	}
-	if p.head > i && a.has(p.head, isTime) && a.isDay(p.head) {
-		p.head-- // Health Minister Jane Doe yesterday ordered
+	if p.head > i && a.has(p.head, isTime) && a.isDay(p.head, &p) {
+		p.head-- // Health Minister Jane Doe yesterday ordered; Jane Doe Tuesday ordered
 		p.isName = a.tag[p.head].isProper()
 	}
 	if a.has(p.head, isTime) && (p.proper() == 0 || p.proper() == 1 && (!a.has(p.head+1, isSpeechVerb) || i > s.first && a.tag[i-1] == tagIN)) { // on Monday said, but not May said
@@ -81,11 +81,14 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 	return p.head + 1
 }
 
-// isDay reports whether the word at i is one for a day that never ends a name or a noun phrase that begins before it: yesterday.
-func (a *analysis) isDay(i int32) bool {
+// isDay reports whether the word at i, at the end of p, is one for a day that never ends a noun phrase that begins before it: yesterday; or one
+// that ends none after which a verb comes, if that is the name of a person.
+func (a *analysis) isDay(i int32, p *phrase) bool {
 	switch a.word(i) {
 	case "yesterday", "today", "tomorrow", "tonight":
 		return a.tag[i-1].isNoun()
+	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
+		return p.proper() > 2 && (a.givenName(p.names) || a.has(p.names, isTitle|isHonorific)) && int(i)+1 < len(a.tok) && a.sent[i+1] == a.sent[i] && a.tag[i+1].isFinite()
 	}
 	return false
 }
