@@ -88,6 +88,8 @@ scan:
 			nouns = false
 		case nouns && (t.isAdjective() || t == tagCD) && k+1 < last && a.tag[k+1].isNoun() && a.capital(k) == a.capital(k+1):
 			// the UK's 18th prime minister is read above; Manchester United 2012 squad, Green New Deal
+		case nouns && t == tagCC && determined && k+2 < last && a.twoFields(i, k):
+			nouns = false // a health and safety inspector
 		case nouns:
 			break scan
 		case t.isAdjective() || t == tagCD:
@@ -110,6 +112,13 @@ scan:
 		p.head--
 	}
 	return p
+}
+
+// twoFields reports whether the one noun between the determiner at i and the “and” at k tells, with the noun behind it, what the person or the body
+// that a third one names has to do with: the arts and culture editor.
+func (a *analysis) twoFields(i, k int32) bool {
+	return k == i+2 && a.is(k, "and") && a.tag[k-1] == tagNN && a.tag[k+1] == tagNN && a.tag[k+2] == tagNN && !a.capital(k-1) && !a.capital(k+1) &&
+		!a.has(k-1, roleWords) && !a.has(k+1, isPersonNoun|isTitle) && a.has(k+2, isPersonNoun|isTitle|isOrgNoun)
 }
 
 // continues reports whether a noun phrase goes on at k after a possessor: Mr Hay's two lawyers, but not the lawyers' said.

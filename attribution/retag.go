@@ -46,7 +46,7 @@ func (a *analysis) retag() {
 		case beside && a.tag[min(int(next), len(a.tok)-1)].isProper() && !a.sentenceStart(i) && !a.titled[a.sent[i]] &&
 			(t == tagNN || t.isVerb() || t == tagUH || t == tagFW || t == tagCD && !a.hasDigit(i)):
 			a.tag[i] = tagNNP // radio host Rush Limb: in the middle of a sentence, capitals are for names
-		case t == tagNNS && beside && a.tag[min(int(next), len(a.tok)-1)].isProper() && !a.sentenceStart(i) && !a.titled[a.sent[i]] && !a.has(i, roleWords):
+		case t == tagNNS && beside && a.tag[min(int(next), len(a.tok)-1)].isProper() && !a.sentenceStart(i) && !a.titled[a.sent[i]] && !a.has(i, roleWords&^isGroupNoun):
 			a.tag[i] = tagNNP
 			if a.sentenceStart(i-1) && a.tag[i-1].isAdjective() {
 				a.tag[i-1] = tagNNP // Natural Resources Wales
