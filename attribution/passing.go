@@ -34,7 +34,7 @@ func (a *analysis) nameInPassing(m *mention, i int32, s tokenRange) {
 			}
 		}
 	}
-	if n < 0 || a.isPlural(m) || m.kind == Nominal && !a.has(m.head, isPersonNoun|isTitle) && !a.isSomebody(m.head) {
+	if n < 0 || a.isPlural(m) || m.kind == Nominal && !a.canBeNamed(m) {
 		return
 	}
 	m.appos = int16(n - i)
@@ -65,7 +65,11 @@ func (a *analysis) nameOfParticiple(m *mention, k int32, comma bool, s tokenRang
 		if !comma && (m.kind == Name || a.isDefinite(m) || a.has(m.head, isTitle)) {
 			return -1 // a spokesman called Doe a liar
 		}
-		n := a.givenNameAt(a.pastOnly(k+1), s)
+		j := a.pastOnly(k + 1)
+		if j > k+1 && a.is(j, "as") {
+			j++ // named locally as
+		}
+		n := a.givenNameAt(j, s)
 		if n >= 0 && !a.endsNaming(a.mentions[n].full.last, s) {
 			return -1
 		}
@@ -125,6 +129,12 @@ func (a *analysis) isNaming(i int32) bool {
 		return a.is(i, "identified") || a.is(i, "identifies")
 	}
 	return false
+}
+
+// canBeNamed reports whether the nominal m may be a person: its noun says so, or is none that is known, as a user named Quill.
+func (a *analysis) canBeNamed(m *mention) bool {
+	return a.has(m.head, isPersonNoun|isTitle) || a.isSomebody(m.head) ||
+		a.tag[m.head] == tagNN && a.tag[m.base.first] == tagDT && !a.is(m.base.first, "the") && !a.has(m.head, isOrgNoun|isGroupNoun|isDocNoun|isTime)
 }
 
 // isSomebody reports whether the word at i means a person without a noun.

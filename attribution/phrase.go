@@ -65,6 +65,9 @@ scan:
 				nouns = false
 			}
 			k++
+		case nouns && t == tagPunct && p.isName && a.bracketInTitle(k, last):
+			nouns = false // Dr (Mrs) Jane Doe
+			k = a.closingBracket(k, last)
 		case nouns && p.isName && p.head == k-1 && t == tagPunct && a.nickname(p.names, k, last) > 0:
 			k = a.nickname(p.names, k, last)
 			p.head = k
@@ -86,7 +89,7 @@ scan:
 				break scan
 			}
 			nouns = false
-		case nouns && (t.isAdjective() || t == tagCD) && k+1 < last && a.tag[k+1].isNoun() && a.capital(k) == a.capital(k+1):
+		case nouns && (t.isAdjective() || t == tagCD) && k+1 < last && a.tag[k+1].isNoun() && a.capital(k) == a.capital(k+1) && !(p.isName && a.has(k+1, isTime)):
 			// the UK's 18th prime minister is read above; Manchester United 2012 squad, Green New Deal
 		case nouns && t == tagCC && determined && k+2 < last && a.twoFields(i, k):
 			nouns = false // a health and safety inspector
@@ -145,13 +148,16 @@ func (a *analysis) joinsName(k, last int32, p *phrase) bool {
 	switch w := a.word(k); w {
 	case "Of":
 		return a.officeBefore(k, next) // Chief Of Staff Jane Doe
-	case "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "bint", "binti", "ibn", "ben", "e", "i", "al", "el", "ter", "ten", "zu", "y":
+	case "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "bint", "binti", "ibn", "ben", "e", "i", "al", "el", "ter", "ten", "zu", "y",
+		"arap", "das", "delos", "des", "do", "ole", "ould", "vom", "wa", "zum", "zur":
 		for next < last && next < k+3 && a.tag[next] != tagNNP {
 			next++
 		}
 		return next < last && a.tag[next].isProper()
 	case "&":
 		return a.tag[next].isProper()
+	case "a", "d", "s", "/", "l", "o", "p":
+		return a.childOf(k, last)
 	case "of", "for":
 		if a.is(next, "the") && next+1 < last {
 			next++
@@ -165,6 +171,41 @@ func (a *analysis) joinsName(k, last int32, p *phrase) bool {
 		return a.tag[next].isProper() && (a.twoPortfolios(p, k, last) || a.twofold(p, next, last))
 	}
 	return false
+}
+
+// childOf reports whether the letter or the stroke at k is one of those that say whose child somebody is, in a name: Ravi s/o Orr.
+func (a *analysis) childOf(k, last int32) bool {
+	for k > 0 && (a.word(k) == "/" || a.word(k-1) == "/") {
+		k--
+	}
+	if k+3 >= last || a.word(k+1) != "/" || a.tok[k].End != a.tok[k+1].Start || !a.capital(k+3) || !a.tag[k+3].isProper() {
+		return false
+	}
+	switch a.word(k) + a.word(k+2) {
+	case "al", "ap", "so", "do":
+		return true
+	}
+	return false
+}
+
+// bracketInTitle reports whether a word or two in brackets at k come between a title, or what it is of, and the name: Superintendent of Police (SP)
+// Jane Doe.
+func (a *analysis) bracketInTitle(k, last int32) bool {
+	if a.word(k) != "(" || !a.has(k-1, isTitle|isHonorific|isPortfolio) {
+		return false
+	}
+	end := a.closingBracket(k, last)
+	return end > k+1 && end+2 < last && a.tag[end+1].isProper() && a.capital(end+1) && a.tag[end+2].isProper() && !a.has(end+1, isSpeechVerb)
+}
+
+// closingBracket returns where the bracket at k closes, within a few tokens, or -1.
+func (a *analysis) closingBracket(k, last int32) int32 {
+	for j := k + 1; j < last && j < k+5; j++ {
+		if a.word(j) == ")" {
+			return j
+		}
+	}
+	return -1
 }
 
 // twoPortfolios reports whether the “and” at k joins what an office or a body named in p is for: Minister of Health and Social Care.
