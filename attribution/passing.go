@@ -10,6 +10,9 @@ const longestNaming = 10
 // nameInPassing ties mention i to the name that is given to it behind its end in sentence s.
 func (a *analysis) nameInPassing(m *mention, i int32, s tokenRange) {
 	k := m.full.last
+	if k >= s.last {
+		return
+	}
 	comma := a.comma(k)
 	if comma {
 		k++
@@ -19,25 +22,34 @@ func (a *analysis) nameInPassing(m *mention, i int32, s tokenRange) {
 	}
 	n := int32(-1)
 	switch t := a.tag[k]; {
-	case !comma && m.kind == Nominal && (t == tagIN || t == tagVBG) && a.has(m.head, isPersonNoun):
-		n = a.nameBehindPlace(k, s)
 	case t.isWh():
 		n = a.nameInClause(k, s)
-	case t.isVerb() || t == tagJJ || t.isNoun() || t.isAdverb():
+	case a.has(k, isNaming):
 		n = a.nameOfParticiple(m, k, comma, s)
+	case t.isAdverb() && a.has(k+1, isNaming):
+		n = a.nameOfParticiple(m, k+1, comma, s) // locally known
 	case t == tagDT && comma && m.kind == Nominal:
-		// The captain of the ferry, a man named Otto,
-		x := a.mentionStarting(k, s)
-		if x >= 0 && a.mentions[x].kind == Nominal && a.mentions[x].appos > 0 && !a.isPlural(&a.mentions[x]) && !a.is(k, "the") {
-			if y := &a.mentions[x+int32(a.mentions[x].appos)]; y.kind == Name && a.endsNaming(y.full.last, s) {
-				n = x + int32(a.mentions[x].appos)
-			}
-		}
+		n = a.nameOfDescription(k, s)
+	case (t == tagIN || t == tagVBG) && !comma && m.kind == Nominal && a.has(m.head, isPersonNoun):
+		n = a.nameBehindPlace(k, s)
 	}
 	if n < 0 || a.isPlural(m) || m.kind == Nominal && !a.canBeNamed(m) {
 		return
 	}
 	m.appos = int16(n - i)
+}
+
+// nameOfDescription returns the name that is given to the description which begins at k, or -1: the captain of the ferry, a man named Otto,
+func (a *analysis) nameOfDescription(k int32, s tokenRange) int32 {
+	x := a.mentionStarting(k, s)
+	if x < 0 || a.mentions[x].kind != Nominal || a.mentions[x].appos == 0 || a.isPlural(&a.mentions[x]) || a.is(k, "the") {
+		return -1
+	}
+	n := x + int32(a.mentions[x].appos)
+	if y := &a.mentions[n]; y.kind == Name && a.endsNaming(y.full.last, s) {
+		return n
+	}
+	return -1
 }
 
 // nameBehindPlace returns the name that is given behind where m is or what it does, which begins at k, or -1: a woman selling nuts, who gives her
@@ -75,7 +87,7 @@ func (a *analysis) nameOfParticiple(m *mention, k int32, comma bool, s tokenRang
 		}
 		return n
 	}
-	if a.tag[k].isAdverb() || a.is(k, "better") {
+	if a.is(k, "better") {
 		k++ // better known
 	}
 	if !a.is(k, "known") && !a.is(k, "identified") {
@@ -92,43 +104,50 @@ func (a *analysis) nameOfParticiple(m *mention, k int32, comma bool, s tokenRang
 // nameInClause returns the name that the relative clause which begins at k gives, or -1: who gave his name only as Quill, who goes by Ada, whose
 // name was Otto, whom everyone calls Bibi.
 func (a *analysis) nameInClause(k int32, s tokenRange) int32 {
-	whose, naming := a.is(k, "whose"), false
 	for j := k + 1; j < s.last && j <= k+longestNaming; j++ {
-		switch t := a.tag[j]; {
-		case naming && a.is(j, "as"), naming && whose && (a.is(j, "was") || a.is(j, "is")),
-			a.is(j, "by") && (a.is(j-1, "goes") || a.is(j-1, "went")), a.is(j, "calls") && !whose, a.is(j, "called") && a.is(j-1, "be"):
-			if n := a.givenNameAt(j+1, s); n >= 0 {
-				return n
-			}
-		case naming && a.comma(j) && a.isNaming(j-1):
-			return a.givenNameAt(j+1, s) // gave only his first name, Otto
-		case t == tagPunct:
+		switch {
+		case a.tag[j] == tagPunct:
 			return -1
-		case a.isNaming(j), a.is(j, "himself"), a.is(j, "herself"):
-			naming = true
-			if a.is(j-1, "calls") || a.is(j-1, "called") {
-				return a.givenNameAt(j+1, s) // who calls himself Quill
+		case a.has(j, isNaming):
+			if n := a.nameBehindWord(j, a.is(k, "whose"), s); n >= 0 {
+				return n
 			}
 		}
 	}
 	return -1
 }
 
-// isNaming reports whether the word at i is one for names or for giving one.
-func (a *analysis) isNaming(i int32) bool {
-	switch a.tok[i].Len() {
-	case 4:
-		return a.is(i, "name")
-	case 5:
-		return a.is(i, "known")
-	case 7:
-		return a.is(i, "surname")
-	case 8:
-		return a.is(i, "nickname") || a.is(i, "identify")
-	case 10:
-		return a.is(i, "identified") || a.is(i, "identifies")
+// nameBehindWord returns the name that the word of naming at j leads to, or -1.
+func (a *analysis) nameBehindWord(j int32, whose bool, s tokenRange) int32 {
+	switch {
+	case a.is(j, "goes"), a.is(j, "went"):
+		if j+2 < s.last && a.is(j+1, "by") {
+			return a.givenNameAt(j+2, s)
+		}
+		return -1
+	case a.is(j, "calls") && !whose, a.is(j, "called"):
+		if a.is(j, "calls") || a.is(j-1, "be") {
+			return a.givenNameAt(j+1, s)
+		}
+		return -1
+	case a.is(j, "himself"), a.is(j, "herself"):
+		if a.is(j-1, "calls") || a.is(j-1, "called") {
+			return a.givenNameAt(j+1, s)
+		}
+	case whose:
+		if a.is(j, "name") && (a.is(j+1, "was") || a.is(j+1, "is")) {
+			return a.givenNameAt(j+2, s)
+		}
+		return -1
+	case a.comma(j + 1):
+		return a.givenNameAt(j+2, s) // gave only his first name, Otto
 	}
-	return false
+	for k := j + 1; k < s.last && k <= j+longestNaming && a.tag[k] != tagPunct; k++ {
+		if a.is(k, "as") {
+			return a.givenNameAt(k+1, s)
+		}
+	}
+	return -1
 }
 
 // canBeNamed reports whether the nominal m may be a person: its noun says so, or is none that is known, as a user named Quill.
