@@ -16,7 +16,7 @@ func (a *analysis) extendMentions() {
 		}
 		for a.extend(m, i) {
 		}
-		if m.appos == 0 {
+		if m.appos == 0 && a.mayBeNamed(m.full.last) {
 			a.nameInPassing(m, i, a.sents[a.sent[m.head]])
 		}
 	}
@@ -29,7 +29,10 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	if k >= s.last || k-m.base.first > longestExtension {
 		return false
 	}
-	if !extends.has(a.tag[k]) && a.tok[k].Len() > 1 && a.tag[k] != tagCC {
+	if !extends.has(a.tag[k]) && a.tok[k].Len() > 1 {
+		if a.tag[k] == tagCC && m.kind == Nominal && a.has(m.head, isTitle) && a.is(k, "and") {
+			a.secondOffice(m, i, k, s)
+		}
 		return false
 	}
 	aside, comma := int32(0), a.comma(k)
@@ -68,10 +71,6 @@ func (a *analysis) extend(m *mention, i int32) bool {
 			m.appos, x.appos = int16(next-i)+x.appos, 0 // counsel to the defendant, Mrs Doe, said: who is it that has an office and speaks
 		}
 		return true
-	case a.is(k, "and") && next >= 0 && m.kind == Nominal && a.has(m.head, isTitle) && m.base.first < m.head && a.sharesName(m, &a.mentions[next]):
-		// The vice chancellor and principal, Jane Doe
-		m.full.last, m.appos = a.mentions[next].full.last, int16(next-i)+a.mentions[next].appos
-		return false
 	case m.kind == Nominal && a.tag[k].isAdjective() && a.comma(k+1) && a.has(m.head, isPersonNoun|isTitle) && m.full == m.base:
 		m.full.last++ // the police chief responsible,
 		return true
@@ -181,9 +180,17 @@ func (a *analysis) bears(m, nominal, name *mention, s tokenRange) bool {
 	return a.tag[m.head] == tagNN && (a.isDefinite(m) || a.tag[m.base.first] == tagCD || a.tag[m.base.first].isDeterminer()) || a.is(m.head, "one") && a.is(m.base.last, "of")
 }
 
-// sharesName reports whether x is another office of m, without an article of its own, and the name behind both is that of one person.
-func (a *analysis) sharesName(m, x *mention) bool {
-	return x.kind == Nominal && x.appos > 0 && x.base.last == x.base.first+1 && a.has(x.head, isTitle|isPersonNoun) && a.tag[x.head] != tagNNS && a.tag[m.head] != tagNNS
+// secondOffice takes in another office behind the “and” at k, which has no article of its own and is the same person's: the vice chancellor and
+// principal, Jane Doe.
+func (a *analysis) secondOffice(m *mention, i, k int32, s tokenRange) {
+	n := a.mentionStarting(k+1, s)
+	if n < 0 || m.base.first == m.head || a.tag[m.head] == tagNNS {
+		return
+	}
+	x := &a.mentions[n]
+	if x.kind == Nominal && x.appos > 0 && x.base.last == x.base.first+1 && a.has(x.head, isTitle|isPersonNoun) && a.tag[x.head] != tagNNS {
+		m.full.last, m.appos = x.full.last, int16(n-i)+x.appos
+	}
 }
 
 // mentionStarting returns the outermost mention that starts at token k of sentence s, or -1.

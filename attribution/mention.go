@@ -66,13 +66,15 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 		}
 		return i + 1
 	}
-	if p.head > i && a.has(p.head, isTime) && a.isDay(p.head, &p) {
-		p.head-- // Health Minister Jane Doe yesterday ordered; Jane Doe Tuesday ordered
-		p.isName = a.tag[p.head].isProper()
-	}
-	if a.has(p.head, isTime) && (p.proper() == 0 || p.proper() == 1 && (!a.has(p.head+1, isSpeechVerb) || i > s.first && a.tag[i-1] == tagIN)) { // on Monday said, but not May said
-		a.possessive(i, -1)
-		return p.head + 1
+	if a.has(p.head, isTime) {
+		switch {
+		case p.head > i && a.isDay(p.head, &p):
+			p.head-- // Health Minister Jane Doe yesterday ordered; Jane Doe Tuesday ordered
+			p.isName = a.tag[p.head].isProper()
+		case p.proper() == 0, p.proper() == 1 && (!a.has(p.head+1, isSpeechVerb) || i > s.first && a.tag[i-1] == tagIN): // on Monday said, but not May said
+			a.possessive(i, -1)
+			return p.head + 1
+		}
 	}
 	outer := int32(len(a.mentions))
 	a.addMention(a.mentionOf(tokenRange{i, p.head + 1}, &p))
@@ -206,21 +208,17 @@ func (a *analysis) mentionOf(base tokenRange, p *phrase) mention {
 func (a *analysis) withoutLetters(name tokenRange) int32 {
 	last := name.last
 	for last-name.first > 1 {
-		switch w := a.word(last - 1); w {
-		case "Thera", "Thero", "Sahib", "Saheb":
-			last-- // an honorific that follows
-			continue
-		}
-		if last-name.first == 2 {
-			return last
-		}
 		switch a.word(last - 1) {
+		case "Thera", "Thero", "Sahib", "Saheb": // honorifics that follow
 		case "MP", "MSP", "MEP", "MLA", "MLC", "MPP", "TD", "JP", "QC", "KC", "SC", "BL", "SAN", "OBE", "MBE", "CBE", "KBE", "DBE", "OAM", "AM", "AO", "AC",
 			"RN", "FRS", "PhD", "MD":
-			last--
+			if last-name.first == 2 {
+				return last
+			}
 		default:
 			return last
 		}
+		last--
 	}
 	return last
 }
@@ -313,7 +311,7 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 	if name.last-name.first > 1 && a.burmans && (a.word(name.first) == "Ko" || a.word(name.first) == "Ma") {
 		return name.first + 1
 	}
-	if a.rankOrGrade(name) || name.last-name.first == 3 && a.officeOf(base) && a.has(name.first, isOrgNoun|isPortfolio) && a.plainName(name.first+1) && a.plainName(name.first+2) {
+	if name.last-name.first > 2 && a.rankOrGrade(name) || name.last-name.first == 3 && a.officeOf(base) && a.has(name.first, isOrgNoun|isPortfolio) && a.plainName(name.first+1) && a.plainName(name.first+2) {
 		return name.first + 1 // Clerk of the Court Jane Doe
 	}
 	return name.first
@@ -329,7 +327,7 @@ func (a *analysis) plainName(i int32) bool {
 func (a *analysis) rankOrGrade(name tokenRange) bool {
 	i := name.first
 	w := a.word(i)
-	if name.last-i < 3 || len(w) < 2 || len(w) > 4 || !isCapitals(w) || w[len(w)-1] == '.' || a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun) {
+	if len(w) < 2 || len(w) > 4 || !isCapitals(w) || w[len(w)-1] == '.' || a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun) {
 		return false
 	}
 	switch w {

@@ -7,12 +7,27 @@ package attribution
 // longestNaming is how many words such a clause may have before the name.
 const longestNaming = 10
 
+// leadsToName are the tags of words that may follow a mention that is named in passing, behindComma of those that may do so behind a comma.
+const (
+	leadsToName tagSet = 1<<tagWP | 1<<tagWPS | 1<<tagVBN | 1<<tagVBD | 1<<tagJJ | 1<<tagJJR | 1<<tagRB | 1<<tagRBR | 1<<tagIN | 1<<tagVBG
+	behindComma tagSet = leadsToName&^(1<<tagIN|1<<tagVBG) | 1<<tagDT
+)
+
+// mayBeNamed reports whether the words from k on may give a name to the mention that ends there. Most cannot.
+func (a *analysis) mayBeNamed(k int32) bool {
+	if int(k)+1 >= len(a.tok) {
+		return false
+	}
+	t := a.tag[k]
+	if t == tagPunct {
+		return a.text[a.tok[k].Start] == ',' && behindComma.has(a.tag[k+1])
+	}
+	return leadsToName.has(t)
+}
+
 // nameInPassing ties mention i to the name that is given to it behind its end in sentence s.
 func (a *analysis) nameInPassing(m *mention, i int32, s tokenRange) {
 	k := m.full.last
-	if k >= s.last {
-		return
-	}
 	comma := a.comma(k)
 	if comma {
 		k++
@@ -22,15 +37,15 @@ func (a *analysis) nameInPassing(m *mention, i int32, s tokenRange) {
 	}
 	n := int32(-1)
 	switch t := a.tag[k]; {
-	case t.isWh():
-		n = a.nameInClause(k, s)
 	case a.has(k, isNaming):
 		n = a.nameOfParticiple(m, k, comma, s)
+	case t.isWh():
+		n = a.nameInClause(k, s)
 	case t.isAdverb() && a.has(k+1, isNaming):
 		n = a.nameOfParticiple(m, k+1, comma, s) // locally known
 	case t == tagDT && comma && m.kind == Nominal:
 		n = a.nameOfDescription(k, s)
-	case (t == tagIN || t == tagVBG) && !comma && m.kind == Nominal && a.has(m.head, isPersonNoun):
+	case (t == tagIN || t == tagVBG) && !comma && m.kind == Nominal && a.tag[m.base.first] == tagDT && a.has(m.head, isPersonNoun):
 		n = a.nameBehindPlace(k, s)
 	}
 	if n < 0 || a.isPlural(m) || m.kind == Nominal && !a.canBeNamed(m) {
@@ -55,18 +70,23 @@ func (a *analysis) nameOfDescription(k int32, s tokenRange) int32 {
 // nameBehindPlace returns the name that is given behind where m is or what it does, which begins at k, or -1: a woman selling nuts, who gives her
 // name as Quill.
 func (a *analysis) nameBehindPlace(k int32, s tokenRange) int32 {
-	for j := k + 1; j+2 < s.last && j <= k+longestNaming; j++ {
-		switch t := a.tag[j]; {
-		case a.comma(j) && a.tag[j+1].isWh():
-			return a.nameInClause(j+1, s)
-		case a.comma(j) && a.is(j+1, "surnamed"):
-			return a.givenNameAt(j+2, s)
-		case t == tagPunct && !a.hyphen(j, s.last), t.isFinite(), t == tagMD:
-			return -1
-		}
+	j, last := k+1, min(s.last-2, k+longestNaming)
+	for j < last && !endsPlace.has(a.tag[j]) {
+		j++
+	}
+	switch {
+	case j >= last || !a.comma(j):
+		return -1
+	case a.tag[j+1].isWh():
+		return a.nameInClause(j+1, s)
+	case a.is(j+1, "surnamed"):
+		return a.givenNameAt(j+2, s)
 	}
 	return -1
 }
+
+// endsPlace are the tags of what ends where somebody is or what he does.
+const endsPlace tagSet = 1<<tagPunct | 1<<tagVBD | 1<<tagVBZ | 1<<tagVBP | 1<<tagMD
 
 // nameOfParticiple returns the name behind a participle at k that gives one to m, or -1: named Quill, known locally as Quill.
 func (a *analysis) nameOfParticiple(m *mention, k int32, comma bool, s tokenRange) int32 {

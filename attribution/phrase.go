@@ -65,13 +65,16 @@ scan:
 				nouns = false
 			}
 			k++
-		case nouns && t == tagPunct && p.isName && a.bracketInTitle(k, last):
-			nouns = false // Dr (Mrs) Jane Doe
-			k = a.closingBracket(k, last)
-		case nouns && p.isName && p.head == k-1 && t == tagPunct && a.nickname(p.names, k, last) > 0:
-			k = a.nickname(p.names, k, last)
-			p.head = k
-		case nouns && p.isName && k+1 < last && a.joinsName(k, last, &p):
+		case t == tagPunct && nouns:
+			end := int32(0)
+			if p.isName && !a.comma(k) {
+				end = a.markInName(k, last, &p, &nouns)
+			}
+			if end == 0 {
+				break scan
+			}
+			k = end
+		case nouns && p.isName && t != tagVBD && t != tagMD && k+1 < last && a.joinsName(k, last, &p):
 			p.head = k // a particle; the proper noun after it takes its place
 		case t.isNoun():
 			if !(nouns && p.head == k-1 && p.isName && t.isProper()) {
@@ -141,6 +144,34 @@ func (a *analysis) continues(k, last int32) bool {
 // modifies reports whether the words from k on, up to a noun, stand before it as its modifiers.
 func (a *analysis) modifies(k, last int32) bool { return a.continues(k, min(last, k+4)) }
 
+// markInName returns the last token of what a name or the titles before it have from the mark at k on, or 0 if they end before it.
+func (a *analysis) markInName(k, last int32, p *phrase, nouns *bool) int32 {
+	if p.head == k-1 {
+		if end := a.nickname(p.names, k, last); end > 0 {
+			p.head = end
+			return end
+		}
+	}
+	switch a.word(k) {
+	case "(":
+		if a.bracketInTitle(k, last) {
+			*nouns = false // Dr (Mrs) Jane Doe
+			return a.closingBracket(k, last)
+		}
+	case "/":
+		if a.childOf(k, last) {
+			p.head = k + 1
+			return k + 1 // Ravi s/o Orr
+		}
+	case "e":
+		if k+1 < last && a.joinsName(k, last, p) {
+			p.head = k
+			return k // Ana Orr e Silva: no mark, though a tagger takes it for one
+		}
+	}
+	return 0
+}
+
 // joinsName reports whether the word at k, in small letters or an ampersand, holds two parts of a name together:
 // Ursula von der Leyen, the Bank of England, Centers for Disease Control, Marks & Spencer.
 func (a *analysis) joinsName(k, last int32, p *phrase) bool {
@@ -156,7 +187,7 @@ func (a *analysis) joinsName(k, last int32, p *phrase) bool {
 		return next < last && a.tag[next].isProper()
 	case "&":
 		return a.tag[next].isProper()
-	case "a", "d", "s", "/", "l", "o", "p":
+	case "a", "d", "s", "l", "o", "p":
 		return a.childOf(k, last)
 	case "of", "for":
 		if a.is(next, "the") && next+1 < last {

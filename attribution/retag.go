@@ -25,12 +25,12 @@ func (a *analysis) retag() {
 			continue
 		}
 		next := i + 1
-		if a.beforeBurmese(i) {
+		if a.tok[i].Len() == 1 && a.beforeBurmese(i) {
 			a.burmans = true
 			a.tag[i] = tagNNP // U Thaung
 			continue
 		}
-		if a.behindHonorific(i) {
+		if i > 0 && a.tag[i-1].isProper() && a.behindHonorific(i) {
 			a.tag[i] = tagNNP // Madam Low; Daw Aye Aye
 			continue
 		}
@@ -41,6 +41,8 @@ func (a *analysis) retag() {
 		beside := int(next) < len(a.tok) && a.sent[next] == a.sent[i] && a.capital(next) && (a.tag[next].isProper() || a.initial(next) || a.givenName(next)) ||
 			i > 0 && a.sent[i-1] == a.sent[i] && a.tag[i-1].isProper()
 		switch t := a.tag[i]; {
+		case t == tagNN && a.is(next, "of") && a.sentenceStart(i) && a.has(i, isTitle) && int(i)+2 < len(a.tok) && a.tag[i+2].isProper() && a.has(i+2, isPortfolio):
+			a.tag[i] = tagNNP // Minister of Forestry Jane Doe
 		case beside && (a.initial(i) || a.givenName(i) || a.initials(i)):
 			a.tag[i] = tagNNP
 		case beside && a.tag[min(int(next), len(a.tok)-1)].isProper() && !a.sentenceStart(i) && !a.titled[a.sent[i]] &&
@@ -77,7 +79,7 @@ func (a *analysis) behindHonorific(i int32) bool {
 // beforeBurmese reports whether the word at i is the honorific U, and not the letter nor you: a name follows it.
 func (a *analysis) beforeBurmese(i int32) bool {
 	next := i + 1
-	return a.tok[i].Len() == 1 && a.word(i) == "U" && int(next) < len(a.tok) && a.sent[next] == a.sent[i] && a.capital(next) && !a.titled[a.sent[i]] &&
+	return a.word(i) == "U" && int(next) < len(a.tok) && a.sent[next] == a.sent[i] && a.capital(next) && !a.titled[a.sent[i]] &&
 		hasSmall(a.word(next)) && !a.has(next, isOrgNoun|isDocNoun|isTime)
 }
 
@@ -110,7 +112,12 @@ func (a *analysis) findCapitals() []int32 {
 				}
 			}
 		}
-		a.titled[s] = words > 3 && 5*capitals > 4*words && !a.proseBehindPlace(r)
+		a.titled[s] = words > 3 && 5*capitals > 4*words
+	}
+	for s, r := range a.sents {
+		if a.titled[s] && a.proseBehindPlace(r) {
+			a.titled[s] = false
+		}
 	}
 	a.places = at
 	return at
@@ -154,8 +161,6 @@ func (a *analysis) retagVerbs(known *numbering) {
 			a.tag[i] = tagNN // Acme's chief said; by one critic as
 		case (t == tagVBP || t == tagVB) && a.has(i, isTitle|isPersonNoun) && i > 1 && (a.tag[i-1].isNoun() && a.capital(i-1) || a.comma(i-1) && a.tag[i-2].isNoun()) && !a.capital(i) && int(i)+2 < len(a.tok) && a.tag[i+1].isProper() && a.tag[i+2].isProper():
 			a.tag[i] = tagNN // Warriors coach Jane Doe; his captain, prop Jane Doe
-		case t == tagNN && a.has(i, isTitle) && a.capital(i) && a.sentenceStart(i) && int(i)+2 < len(a.tok) && a.is(i+1, "of") && a.tag[i+2].isProper() && a.has(i+2, isPortfolio):
-			a.tag[i] = tagNNP // Minister of Forestry Jane Doe
 		case t == tagVBG && i > 0 && int(i)+1 < len(a.tok) && a.tag[i+1] == tagNN && a.has(i+1, isTitle) && (a.tag[i-1].isNoun() || a.tag[i-1] == tagPOS):
 			a.tag[i] = tagJJ // Acme managing director Jane Doe
 		case (t.isNoun() || t.isAdjective()) && i > 1 && a.tag[i-1].isNoun() && a.adverbial(i) && !a.capital(i) && a.saysBeforeName(i):
