@@ -35,10 +35,10 @@ func (a *analysis) nameInPassing(m *mention, i int32, s tokenRange) {
 	if k+1 >= s.last {
 		return
 	}
-	n := int32(-1)
+	n, clause := int32(-1), false
 	switch t := a.tag[k]; {
 	case a.has(k, isNaming):
-		n = a.nameOfParticiple(m, k, comma, s)
+		n, clause = a.nameOfParticiple(m, k, comma, s), !comma
 	case t.isWh():
 		n = a.nameInClause(k, s)
 	case t.isAdverb() && a.has(k+1, isNaming):
@@ -52,6 +52,9 @@ func (a *analysis) nameInPassing(m *mention, i int32, s tokenRange) {
 		return
 	}
 	m.appos = int16(n - i)
+	if clause {
+		m.full.last = a.mentions[n].full.last // a man named Quill
+	}
 }
 
 // nameOfDescription returns the name that is given to the description which begins at k, or -1: the captain of the ferry, a man named Otto,

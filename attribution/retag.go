@@ -18,6 +18,9 @@ func (a *analysis) retag() {
 			if a.syllablesFrom(i) {
 				a.tag[i+2] = tagNNP // Chu Li-an
 			}
+			if next := i + 1; int(next) < len(a.tok) && a.tag[next] == tagNNS && a.onlyVerb(i) {
+				a.tag[next] = tagVBZ // Doe winces at it.
+			}
 			continue
 		}
 		if i > 1 && a.tag[i-2].isProper() && a.hyphen(i-1, int32(len(a.tok))) || a.abbreviation(i) {
@@ -61,6 +64,28 @@ func (a *analysis) retag() {
 	}
 	a.collectSurnames(capitals)
 	a.forgetKnown()
+}
+
+// onlyVerb reports whether the word behind the name at i, which opens a sentence, is its verb though it looks like a plural: what follows it can
+// follow a verb, and there is none elsewhere in the sentence.
+func (a *analysis) onlyVerb(i int32) bool {
+	s := a.sents[a.sent[i]]
+	k := i + 2
+	if s.first != i || k+1 >= s.last || a.titled[a.sent[i]] || a.capital(k-1) || a.has(k-1, roleWords|isTime) || a.tag[i] != tagNNP {
+		return false
+	}
+	if t := a.tag[k]; t != tagIN && t != tagTO && t != tagDT && t != tagPRPS && t != tagPRP && !t.isWh() && !t.isAdverb() {
+		return false
+	}
+	for ; k < s.last; k++ {
+		switch t := a.tag[k]; {
+		case t.isFinite(), t == tagMD, a.quoted[k]:
+			return false
+		case t.isWh():
+			return true
+		}
+	}
+	return true
 }
 
 // behindHonorific reports whether the word at i, whatever it means elsewhere, has its capital as a part of the name that an honorific begins.
