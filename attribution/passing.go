@@ -54,6 +54,9 @@ func (a *analysis) nameInPassing(m *mention, i int32, s tokenRange) {
 	m.appos = int16(n - i)
 	if clause {
 		m.full.last = a.mentions[n].full.last // a man named Quill
+		if k := m.full.last; k < s.last && a.tag[k] == tagPunct && a.quoted[k] && a.quoted[k-1] {
+			m.full.last++ // known as “Bibi”
+		}
 	}
 }
 
@@ -113,8 +116,8 @@ func (a *analysis) nameOfParticiple(m *mention, k int32, comma bool, s tokenRang
 	if a.is(k, "better") {
 		k++ // better known
 	}
-	if !a.is(k, "known") && !a.is(k, "identified") {
-		return -1
+	if !a.is(k, "known") && (!a.is(k, "identified") || k+1 >= s.last || a.tag[k+1] != tagIN && !a.tag[k+1].isAdverb()) {
+		return -1 // Doe identified the man as Quill
 	}
 	for j := k + 1; j < s.last && j <= k+longestNaming && a.tag[j] != tagPunct; j++ {
 		if a.is(j, "as") {
