@@ -256,8 +256,8 @@ func (a *analysis) twoPortfolios(p *phrase, k, last int32) bool {
 // twofold reports whether the name p and the one at k, which “and” joins, are that of one organisation for two things: the Food and Drug
 // Administration.
 func (a *analysis) twofold(p *phrase, k, last int32) bool {
-	if !a.is(p.names-1, "the") || a.has(p.head, roleWords|isDemonym) {
-		return false
+	if !a.is(p.names-1, "the") || a.has(p.head, roleWords|isDemonym) || isCapitals(a.word(p.head)) {
+		return false // the FBI and Justice Department are two
 	}
 	end := k
 	for end < last && (a.tag[end].isProper() || a.tag[end] == tagPOS && end > k && end+1 < last && a.tag[end-1] == tagNNPS && a.tag[end+1].isProper()) {

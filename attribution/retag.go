@@ -14,6 +14,10 @@ func (a *analysis) retag() {
 		if k := i - 1; k > 0 && a.tag[k-1].isProper() && a.tag[k] != tagFW && a.descent(k) {
 			a.tag[k] = tagFW // Layla bint Hamad
 		}
+		if a.tok[i].Len() == len("Will") && a.word(i) == "Will" && a.asksWill(i) {
+			a.tag[i] = tagMD // Will Doe run again?
+			continue
+		}
 		if a.tag[i].isProper() {
 			if a.syllablesFrom(i) {
 				a.tag[i+2] = tagNNP // Chu Li-an
@@ -64,6 +68,23 @@ func (a *analysis) retag() {
 	}
 	a.collectSurnames(capitals)
 	a.forgetKnown()
+}
+
+// asksWill reports whether the word at i begins a question that has the verb of an auxiliary, and no finite one that Will would be the subject of.
+func (a *analysis) asksWill(i int32) bool {
+	s := a.sents[a.sent[i]]
+	if s.first != i || a.word(s.last-1) != "?" {
+		return false
+	}
+	for k := i + 1; k < s.last; k++ {
+		switch t := a.tag[k]; {
+		case t == tagVB:
+			return true
+		case t == tagVBD, t == tagVBZ, t == tagMD:
+			return false
+		}
+	}
+	return false
 }
 
 // onlyVerb reports whether the word behind the name at i, which opens a sentence, is its verb though it looks like a plural: what follows it can
