@@ -16,7 +16,7 @@ func (a *analysis) extendMentions() {
 		}
 		for a.extend(m, i) {
 		}
-		if m.appos == 0 && a.mayBeNamed(m.full.last) {
+		if m.appos == 0 && a.mayBeNamed(m) {
 			a.nameInPassing(m, i, a.sents[a.sent[m.head]])
 		}
 	}

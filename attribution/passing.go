@@ -9,20 +9,26 @@ const longestNaming = 10
 
 // leadsToName are the tags of words that may follow a mention that is named in passing, behindComma of those that may do so behind a comma.
 const (
-	leadsToName tagSet = 1<<tagWP | 1<<tagWPS | 1<<tagVBN | 1<<tagVBD | 1<<tagJJ | 1<<tagJJR | 1<<tagRB | 1<<tagRBR | 1<<tagIN | 1<<tagVBG
-	behindComma tagSet = leadsToName&^(1<<tagIN|1<<tagVBG) | 1<<tagDT
+	leadsToName tagSet = 1<<tagWP | 1<<tagWPS | 1<<tagVBN | 1<<tagVBD | 1<<tagJJ | 1<<tagJJR | 1<<tagRB | 1<<tagRBR
+	behindComma tagSet = leadsToName | 1<<tagDT
 )
 
-// mayBeNamed reports whether the words from k on may give a name to the mention that ends there. Most cannot.
-func (a *analysis) mayBeNamed(k int32) bool {
+// mayBeNamed reports whether the words behind m may give it a name. Most cannot.
+func (a *analysis) mayBeNamed(m *mention) bool {
+	k := m.full.last
 	if int(k)+1 >= len(a.tok) {
 		return false
 	}
-	t := a.tag[k]
-	if t == tagPunct {
+	switch t := a.tag[k]; t {
+	case tagPunct:
 		return a.text[a.tok[k].Start] == ',' && behindComma.has(a.tag[k+1])
+	case tagIN, tagVBG:
+		return m.kind == Nominal && a.tag[m.base.first] == tagDT && a.has(m.head, isPersonNoun)
+	case tagVBD, tagVBN:
+		return a.has(k, isNaming)
+	default:
+		return leadsToName.has(t)
 	}
-	return leadsToName.has(t)
 }
 
 // nameInPassing ties mention i to the name that is given to it behind its end in sentence s.
@@ -45,7 +51,7 @@ func (a *analysis) nameInPassing(m *mention, i int32, s tokenRange) {
 		n = a.nameOfParticiple(m, k+1, comma, s) // locally known
 	case t == tagDT && comma && m.kind == Nominal:
 		n = a.nameOfDescription(k, s)
-	case (t == tagIN || t == tagVBG) && !comma && m.kind == Nominal && a.tag[m.base.first] == tagDT && a.has(m.head, isPersonNoun):
+	case (t == tagIN || t == tagVBG) && !comma:
 		n = a.nameBehindPlace(k, s)
 	}
 	if n < 0 || a.isPlural(m) || m.kind == Nominal && !a.canBeNamed(m) {

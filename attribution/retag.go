@@ -14,16 +14,9 @@ func (a *analysis) retag() {
 		if k := i - 1; k > 0 && a.tag[k-1].isProper() && a.tag[k] != tagFW && a.descent(k) {
 			a.tag[k] = tagFW // Layla bint Hamad
 		}
-		if a.tok[i].Len() == len("Will") && a.word(i) == "Will" && a.asksWill(i) {
-			a.tag[i] = tagMD // Will Doe run again?
-			continue
-		}
 		if a.tag[i].isProper() {
 			if a.syllablesFrom(i) {
 				a.tag[i+2] = tagNNP // Chu Li-an
-			}
-			if next := i + 1; int(next) < len(a.tok) && a.tag[next] == tagNNS && a.onlyVerb(i) {
-				a.tag[next] = tagVBZ // Doe winces at it.
 			}
 			continue
 		}
@@ -66,47 +59,9 @@ func (a *analysis) retag() {
 			a.tag[i] = tagNNP // the OHD spoke
 		}
 	}
+	a.retagStarts()
 	a.collectSurnames(capitals)
 	a.forgetKnown()
-}
-
-// asksWill reports whether the word at i begins a question that has the verb of an auxiliary, and no finite one that Will would be the subject of.
-func (a *analysis) asksWill(i int32) bool {
-	s := a.sents[a.sent[i]]
-	if s.first != i || a.word(s.last-1) != "?" {
-		return false
-	}
-	for k := i + 1; k < s.last; k++ {
-		switch t := a.tag[k]; {
-		case t == tagVB:
-			return true
-		case t == tagVBD, t == tagVBZ, t == tagMD:
-			return false
-		}
-	}
-	return false
-}
-
-// onlyVerb reports whether the word behind the name at i, which opens a sentence, is its verb though it looks like a plural: what follows it can
-// follow a verb, and there is none elsewhere in the sentence.
-func (a *analysis) onlyVerb(i int32) bool {
-	s := a.sents[a.sent[i]]
-	k := i + 2
-	if s.first != i || k+1 >= s.last || a.titled[a.sent[i]] || a.capital(k-1) || a.has(k-1, roleWords|isTime) || a.tag[i] != tagNNP {
-		return false
-	}
-	if t := a.tag[k]; t != tagIN && t != tagTO && t != tagDT && t != tagPRPS && t != tagPRP && !t.isWh() && !t.isAdverb() {
-		return false
-	}
-	for ; k < s.last; k++ {
-		switch t := a.tag[k]; {
-		case t.isFinite(), t == tagMD, a.quoted[k]:
-			return false
-		case t.isWh():
-			return true
-		}
-	}
-	return true
 }
 
 // behindHonorific reports whether the word at i, whatever it means elsewhere, has its capital as a part of the name that an honorific begins.
