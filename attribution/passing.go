@@ -50,7 +50,7 @@ func (a *analysis) nameInPassing(m *mention, i int32, s tokenRange) {
 	case t.isAdverb() && a.has(k+1, isNaming):
 		n = a.nameOfParticiple(m, k+1, comma, s) // locally known
 	case t == tagDT && comma && m.kind == Nominal:
-		n = a.nameOfDescription(k, s)
+		n, clause = a.nameOfDescription(k, s), true
 	case (t == tagIN || t == tagVBG) && !comma:
 		n = a.nameBehindPlace(k, s)
 	}

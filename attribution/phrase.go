@@ -206,8 +206,8 @@ func (a *analysis) joinsName(k, last int32, p *phrase) bool {
 
 // childOf reports whether the letter or the stroke at k is one of those that say whose child somebody is, in a name: Ravi s/o Orr.
 func (a *analysis) childOf(k, last int32) bool {
-	for k > 0 && (a.word(k) == "/" || a.word(k-1) == "/") {
-		k--
+	for n := 0; n < 2 && k > 0 && (a.word(k) == "/" || a.word(k-1) == "/"); n++ {
+		k-- // to the first letter
 	}
 	if k+3 >= last || a.word(k+1) != "/" || a.tok[k].End != a.tok[k+1].Start || !a.capital(k+3) || !a.tag[k+3].isProper() {
 		return false

@@ -96,6 +96,8 @@ func (s *splitter) fullStop(e ending, next nextWord) bool {
 		return true
 	case a == "Ma" && (word == s.start || word > s.start+1 && (t[word-2] == '.' || t[word-2] == ',')):
 		return starts // Sen. Ma. Luz Doe, short for Maria, but not Jack Ma. The firm
+	case a == "Eng" || a == "Arch":
+		return starts // Eng. Jane Doe, but also Lim Boon Eng. He left
 	case isDotted(a): // U.S., J.K.
 		return starts && !number
 	case isDigit(first) && s.listNumber(word, e.start):
