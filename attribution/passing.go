@@ -7,29 +7,30 @@ package attribution
 // longestNaming is how many words such a clause may have before the name.
 const longestNaming = 10
 
-// leadsToName are the tags of words that may follow a mention that is named in passing, behindComma of those that may do so behind a comma.
-const (
-	leadsToName tagSet = 1<<tagWP | 1<<tagWPS | 1<<tagVBN | 1<<tagVBD | 1<<tagJJ | 1<<tagJJR | 1<<tagRB | 1<<tagRBR
-	behindComma tagSet = leadsToName | 1<<tagDT
-)
-
 // mayBeNamed reports whether the words behind m may give it a name. Most cannot.
 func (a *analysis) mayBeNamed(m *mention) bool {
 	k := m.full.last
-	if int(k)+1 >= len(a.tok) {
+	if int(k)+2 >= len(a.tok) {
 		return false
 	}
-	switch t := a.tag[k]; t {
-	case tagPunct:
-		return a.text[a.tok[k].Start] == ',' && behindComma.has(a.tag[k+1])
-	case tagIN, tagVBG:
+	t := a.tag[k]
+	if t == tagIN || t == tagVBG {
 		return m.kind == Nominal && a.tag[m.base.first] == tagDT && a.has(m.head, isPersonNoun)
-	case tagVBD, tagVBN:
-		return a.has(k, isNaming)
-	default:
-		return leadsToName.has(t)
 	}
+	if t == tagPunct {
+		if a.text[a.tok[k].Start] != ',' {
+			return false
+		}
+		k++
+		if t = a.tag[k]; t == tagDT {
+			return m.kind == Nominal
+		}
+	}
+	return namesSomebody.has(t) && (t.isWh() || a.has(k, isNaming) || t.isAdverb() && a.has(k+1, isNaming))
 }
+
+// namesSomebody are the tags of words with which a name may be given in passing.
+const namesSomebody tagSet = adjectiveTags | 1<<tagWP | 1<<tagWPS | 1<<tagVBN | 1<<tagVBD | 1<<tagRB | 1<<tagRBR
 
 // nameInPassing ties mention i to the name that is given to it behind its end in sentence s.
 func (a *analysis) nameInPassing(m *mention, i int32, s tokenRange) {
