@@ -34,6 +34,7 @@ type analysis struct {
 	owner []int32 // 1 + the finding that each of doc.Quotations belongs to, 0 if none
 
 	turns     []turn
+	burmans   bool            // whether somebody has an honorific of Myanmar that is no word elsewhere
 	surnames  map[string]bool // words that are a role too, where the article has them behind a given name: Baker
 	mentions  []mention
 	mentionAt []int32   // mention whose base phrase covers the token, or -1

@@ -144,7 +144,7 @@ func (z *tokenizer) dot(i, j int) int {
 		return 1
 	case last:
 		return 0
-	case flags&numbered != 0 || consonants(word):
+	case flags&numbered != 0 || consonants(word) || word == "Ma" || word == "Eng" || word == "Arch": // see fullStop
 		return 1
 	}
 	// A stop within a sentence and before a small letter ends an abbreviation that the lists do not know: voc. classes.
