@@ -19,7 +19,7 @@ func (a *analysis) addressee(c *cue) int32 {
 		k++
 	}
 	m := a.mentionStarting(k, s)
-	if m < 0 || m == c.source || a.quoted[k] || !to && !a.takesHearer(c.head) {
+	if m < 0 || m == c.source || a.quoted[k] || !to && !a.takesHearer(c) {
 		return -1
 	}
 	if x := &a.mentions[m]; x.kind != Nominal || a.has(x.head, isPersonNoun|isGroupNoun|isOrgNoun|isTitle) {
@@ -28,9 +28,9 @@ func (a *analysis) addressee(c *cue) int32 {
 	return -1
 }
 
-// takesHearer reports whether the object of the verb at h is who hears it: told reporters, but not said a word.
-func (a *analysis) takesHearer(h int32) bool {
-	switch a.lemma(h) {
+// takesHearer reports whether the object of c is who hears it: told reporters, but not said a word.
+func (a *analysis) takesHearer(c *cue) bool {
+	switch a.lemmas.names[c.lemma] {
 	case "tell", "ask", "inform", "remind", "assure", "warn", "advise", "notify", "urge", "order", "instruct", "reassure", "text", "email", "promise", "beg", "implore", "thank", "invite", "persuade", "convince", "brief":
 		return true
 	}

@@ -34,6 +34,7 @@ type analysis struct {
 	owner []int32 // 1 + the finding that each of doc.Quotations belongs to, 0 if none
 
 	turns     []turn
+	burmans   bool            // whether somebody has an honorific of Myanmar that is no word elsewhere
 	surnames  map[string]bool // words that are a role too, where the article has them behind a given name: Baker
 	mentions  []mention
 	mentionAt []int32   // mention whose base phrase covers the token, or -1
@@ -57,8 +58,10 @@ type analysis struct {
 	anchorsOf []anchor
 	behind    int32 // of a quotation: the cue that stands aside behind the sentence, or -1
 	before    int32 // and before it
+	next      int32 // and the first cue behind it: none stands in it
 	shares    [][2]share
 	contentOf []contentSpan
+	ends      []int32 // of clauses
 	pieces    []clean.Span
 	places    []int32
 }
@@ -113,7 +116,10 @@ func (a *analysis) quoteAt(i int32) int32 {
 }
 
 // outerAt returns the last of the outermost quotations that begins at token i or before it.
-func (a *analysis) outerAt(i int32) int32 {
+func (a *analysis) outerAt(i int32) int32 { return a.outer[a.outerFrom(i)] }
+
+// outerFrom returns the place in a.outer of the last quotation that begins at token i or before it, or 0.
+func (a *analysis) outerFrom(i int32) int {
 	lo, hi := 0, len(a.outer)
 	for lo+1 < hi {
 		m := (lo + hi) / 2
@@ -123,7 +129,7 @@ func (a *analysis) outerAt(i int32) int32 {
 			hi = m
 		}
 	}
-	return a.outer[lo]
+	return lo
 }
 
 // is reports whether the word at i, whatever its case, is w. Most words have another length, which is seen where it is asked.

@@ -33,6 +33,7 @@ const (
 	isGivenName                           // given names that do not tell
 	isPublicNoun                          // striker, candidate: of the person nouns, those that news uses for a name
 	isDemonym                             // Norwegian: one of a people
+	isNaming                              // known, surname, called: of a clause that gives a name
 )
 
 var (
@@ -94,6 +95,10 @@ var words = sync.OnceValue(func() *lexicon.Table {
 	}
 	for _, w := range []string{"do", "does", "did"} {
 		t.Add(w, isDo)
+	}
+	for _, w := range []string{"name", "named", "surname", "surnamed", "nickname", "nicknamed", "called", "calls", "known", "identified", "identifies", "identify",
+		"himself", "herself", "goes", "went", "better"} {
+		t.Add(w, isNaming)
 	}
 	addCueWords(t)
 	t.Number()

@@ -3,7 +3,6 @@ package attribution
 import (
 	_ "embed"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -39,15 +38,10 @@ func (c curve) at(p float64) float64 {
 	if len(c) == 0 {
 		return p
 	}
-	i, _ := slices.BinarySearchFunc(c, p, func(x struct{ probability, measured float64 }, p float64) int {
-		switch {
-		case x.probability < p:
-			return -1
-		case x.probability > p:
-			return 1
-		}
-		return 0
-	})
+	i := 0
+	for i < len(c) && c[i].probability < p {
+		i++
+	}
 	switch {
 	case i == 0:
 		return c[0].measured

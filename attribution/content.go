@@ -30,25 +30,37 @@ const (
 	longestContent = 250 // tokens on either side of the cue: no sentence that people write goes on longer
 )
 
-// contents appends to out the stretches of its sentence that cue c may introduce.
-func (a *analysis) contents(out []contentSpan, c *cue) []contentSpan {
+// contents appends to out the stretches of its sentence that cue c may introduce. Where own is not empty, they must hold it: most of those that
+// do not are left out.
+func (a *analysis) contents(out []contentSpan, c *cue, own tokenRange) []contentSpan {
 	s := a.sents[a.sent[c.head]]
 	s.first, s.last = max(s.first, c.tokens.first-longestContent), min(s.last, c.tokens.last+longestContent)
 	last := s.last
 	for last > s.first && a.tag[last-1] == tagPunct && !a.quoted[last-1] {
 		last--
 	}
-	// what follows
+	if own.empty() || own.first >= c.tokens.last {
+		out = a.contentsAfter(out, c, s, last)
+	}
+	return a.contentsBefore(out, c, s, last, own)
+}
+
+// contentsAfter appends those that follow c in sentence s, whose words end before last.
+func (a *analysis) contentsAfter(out []contentSpan, c *cue, s tokenRange, last int32) []contentSpan {
 	var starts [6]int32
 	n := 0
+	var ends []int32 // where they may end before last, once they are known
 	add := func(from startKind, k int32) {
 		k = a.skipThat(k, last)
 		if k >= last || a.tag[k] == tagCC || slices.Contains(starts[:n], k) || c.source >= 0 && a.mentions[c.source].full.has(k) {
 			return // nobody says himself: counters Jane Doe; or what goes on behind a conjunction: he refused, and left
 		}
+		if n == 0 {
+			ends = a.clauseEnds(c.tokens.last+2, last)
+		}
 		starts[n] = k
 		n++
-		out = a.endsFrom(out, from, k, last)
+		out = endsFrom(out, from, tokenRange{k, last}, ends)
 	}
 	k := c.tokens.last
 	add(afterCue, k)
@@ -74,7 +86,11 @@ func (a *analysis) contents(out []contentSpan, c *cue) []contentSpan {
 			add(afterTime, t)
 		}
 	}
-	// what goes before, and around
+	return out
+}
+
+// contentsBefore appends those that go before c in sentence s, or around it, where own is empty or theirs.
+func (a *analysis) contentsBefore(out []contentSpan, c *cue, s tokenRange, last int32, own tokenRange) []contentSpan {
 	first, end := c.tokens.first, c.tokens.last
 	if c.source >= 0 {
 		if x := a.mentions[c.source].full; x.first < first {
@@ -93,6 +109,9 @@ func (a *analysis) contents(out []contentSpan, c *cue) []contentSpan {
 	if end+1 < last && a.is(end, ",") {
 		tail = tokenRange{end + 1, last}
 	}
+	if !own.empty() && own.last > first && tail.empty() {
+		return out
+	}
 	m := 0
 	for k := first - 1; k >= s.first && m < mostStarts; k-- {
 		if k > s.first && !a.breaks(k-1) {
@@ -100,7 +119,9 @@ func (a *analysis) contents(out []contentSpan, c *cue) []contentSpan {
 		}
 		m++
 		body := tokenRange{k, first}
-		out = append(out, contentSpan{body: body, from: beforeCue})
+		if own.empty() || k <= own.first && own.last <= first {
+			out = append(out, contentSpan{body: body, from: beforeCue})
+		}
 		if !tail.empty() {
 			out = append(out, contentSpan{body: body, tail: tail, from: aroundCue})
 		}
@@ -108,28 +129,50 @@ func (a *analysis) contents(out []contentSpan, c *cue) []contentSpan {
 	return out
 }
 
-// endsFrom appends the candidates that begin at k: they end with the sentence, or where a clause may end.
-func (a *analysis) endsFrom(out []contentSpan, from startKind, k, last int32) []contentSpan {
-	out = append(out, contentSpan{body: tokenRange{k, last}, from: from})
+// endsFrom appends the candidates that begin with r: they end with it, or at one of the ends.
+func endsFrom(out []contentSpan, from startKind, r tokenRange, ends []int32) []contentSpan {
+	out = append(out, contentSpan{body: r, from: from})
 	n := 1
-	for i := k + 2; i < last && n < mostEnds; i++ {
-		if a.quoted[i] && a.quotes[a.outerAt(i)].first < i {
-			continue // inside a quotation
+	for _, end := range ends {
+		if end < r.first+2 {
+			continue
 		}
-		if a.breaks(i) && !a.breaks(i-1) {
-			out = append(out, contentSpan{body: tokenRange{k, i}, from: from})
-			n++
+		if n++; n > mostEnds {
+			break
 		}
+		out = append(out, contentSpan{body: tokenRange{r.first, end}, from: from})
 	}
 	return out
 }
 
+// clauseEnds returns where in [first, last) a clause may end, outside quotations. They are good until it is called again.
+func (a *analysis) clauseEnds(first, last int32) []int32 {
+	ends := a.ends[:0]
+	for i := first; i < last; i++ {
+		x := a.symbols[i]
+		if !mayBreak.has(x) || a.quoted[i] && a.quotes[a.outerAt(i)].first < i {
+			continue
+		}
+		if a.breaksAs(x, i) && !a.breaks(i-1) {
+			ends = append(ends, i)
+		}
+	}
+	a.ends = ends
+	return ends
+}
+
+// mayBreak are the symbols of the words at which a clause may end.
+const mayBreak symbolSet = 1<<symComma | 1<<symColon | 1<<symDash | 1<<symBracket | 1<<symAnd | 1<<symStop | 1<<symPrep | 1<<symThat | 1<<symWh
+
 // breaks reports whether a clause may end before the token at i: at a comma, a dash, a conjunction, a preposition that may
 // begin a clause.
 func (a *analysis) breaks(i int32) bool {
-	switch a.symbols[i] {
-	case symComma, symColon, symDash, symBracket, symAnd:
-		return true
+	return mayBreak.has(a.symbols[i]) && a.breaksAs(a.symbols[i], i)
+}
+
+// breaksAs is breaks for a token with a symbol that may break.
+func (a *analysis) breaksAs(s symbol, i int32) bool {
+	switch s {
 	case symStop:
 		return a.is(i, ";")
 	case symPrep:
@@ -138,12 +181,11 @@ func (a *analysis) breaks(i int32) bool {
 			"As", "While", "After", "Because", "Although", "Though", "Before", "If", "Since", "During", "In", "On", "At":
 			return true
 		}
-	case symThat:
-		return true
+		return false
 	case symWh:
 		return a.is(i, "when") || a.is(i, "which")
 	}
-	return false
+	return true
 }
 
 // binds reports whether the word at i ties what follows to what goes before: when, which, and.
@@ -169,7 +211,7 @@ func (a *analysis) skipThat(k, last int32) int32 {
 // pastTime returns what follows a time at k: on Monday, last week, in an interview on Tuesday.
 func (a *analysis) pastTime(k, last int32) int32 {
 	i := k
-	for i < last && i < k+5 && (a.tag[i] == tagIN || a.tag[i].isDeterminer() || a.tag[i] == tagJJ || a.tag[i] == tagCD || a.tag[i].isAdverb()) && !a.has(i, isTime) {
+	for i < last && i < k+5 && beforeTime.has(a.tag[i]) && !a.has(i, isTime) {
 		i++
 	}
 	if i < last && a.has(i, isTime) {
@@ -180,3 +222,6 @@ func (a *analysis) pastTime(k, last int32) int32 {
 	}
 	return k
 }
+
+// beforeTime are the tags of the words that may lead to a time: on the previous, only last.
+const beforeTime tagSet = 1<<tagIN | 1<<tagDT | 1<<tagPRPS | 1<<tagPDT | 1<<tagJJ | 1<<tagCD | 1<<tagRB | 1<<tagRBR | 1<<tagRBS

@@ -64,10 +64,14 @@ var (
 	noWordValue     = linear.Name("-")
 )
 
-// contentValues fills in what x looks like as the content of cue c, and returns the form to ask.
-func (a *analysis) contentValues(v *linear.Values, c *cue, x *contentSpan) *linear.Form {
-	first := x.body.first
+// introducedBy fills in what contents are told of their cue c.
+func (a *analysis) introducedBy(v *linear.Values, c *cue) {
 	v[conLemma], v[conClass], v[conForm] = a.lemmas.values[c.lemma], classValues[c.class], formsOfCues[c.form]
+}
+
+// contentValues fills in what x looks like as the content of cue i, and returns the form to ask.
+func (a *analysis) contentValues(v *linear.Values, i int32, x *contentSpan) *linear.Form {
+	c, first := &a.cues[i], x.body.first
 	v[conBefore], v[conAfter] = a.edge(first-1), a.edge(x.body.last)
 	v[conSize], v[conVerbs] = quoteSize(x.body), a.verbsIn(x.body)
 	if x.from == quotesOnly {
@@ -88,7 +92,7 @@ func (a *analysis) contentValues(v *linear.Values, c *cue, x *contentSpan) *line
 	v[conLast] = a.edge(x.body.last - 1)
 	v[conWhole] = yes(end >= s.last-1 || a.tag[end] == tagPunct && end+2 >= s.last)
 	v[conSource] = conSourceValues[a.sourceSide(c, x)]
-	v[conOthers] = countValues[a.otherCues(c, x, end)]
+	v[conOthers] = countValues[a.otherCues(i, x, end)]
 	return contentForm
 }
 
@@ -106,11 +110,15 @@ func (a *analysis) sourceSide(c *cue, x *contentSpan) int {
 	return 1
 }
 
-// otherCues counts the cues of speech in x, which reaches to end, three at most.
-func (a *analysis) otherCues(c *cue, x *contentSpan, end int32) int {
+// otherCues counts the cues of speech other than cue of in x, which reaches to end, three at most.
+func (a *analysis) otherCues(of int32, x *contentSpan, end int32) int {
+	i := of
+	for i > 0 && a.cues[i-1].head >= x.body.first {
+		i--
+	}
 	n := 0
-	for i := a.cueFrom(x.body.first); int(i) < len(a.cues) && a.cues[i].head < end && n < 3; i++ {
-		if h := a.cues[i].head; h != c.head && x.has(h) && a.has(h, isSpeechVerb) {
+	for ; int(i) < len(a.cues) && a.cues[i].head < end && n < 3; i++ {
+		if h := a.cues[i].head; i != of && x.has(h) && a.has(h, isSpeechVerb) {
 			n++
 		}
 	}

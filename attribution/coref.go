@@ -5,6 +5,7 @@ import "github.com/seed7abcc752/sayso/internal/room"
 // An entity is a person, an organisation or a group while it is being put together.
 type entity struct {
 	name    tokenRange // the fullest form so far; empty for nominals
+	other   tokenRange // a name that the article says it is called by as well, or empty
 	roles   list       // of the resolver's roles
 	members [2]int32   // 1 + the entities that a group consists of, if both are known
 	titles  [2]int32   // 1 + the words for an office that stand before its names: President

@@ -24,19 +24,21 @@ func (a *analysis) findCues() {
 		for len(turns) > 0 && turns[0].said.last <= s.first {
 			turns = turns[1:]
 		}
-		for i := s.first; i < s.last; i++ {
+		tags := a.tag[s.first:s.last]
+		for k, number := range a.lex[s.first:s.last] {
+			classes := a.sets[number]
+			if classes&isCueWord == 0 && (classes&(isBe|isHave|isDo) != 0 || !tags[k].isFinite()) {
+				continue // as most words
+			}
+			i := s.first + int32(k)
 			switch {
 			case a.quoted[i]: // what somebody in a quotation said is not asked
 			case len(turns) > 0 && turns[0].said.has(i): // nor in a turn
-			case a.classes(i)&isCueWord != 0:
-				if a.has(i, isSpeechNoun) && !a.tag[i].isVerb() {
-					if a.nounCue(i, s) {
-						a.addCue(tokenRange{i, i + 1}, i)
-					}
-				} else if a.verbCue(i, s) {
-					a.addCue(a.verbGroup(i, s), i)
+			case classes&isSpeechNoun != 0 && !tags[k].isVerb():
+				if a.nounCue(i, s) {
+					a.addCue(tokenRange{i, i + 1}, i)
 				}
-			case a.tag[i].isFinite() && a.classes(i)&(isBe|isHave|isDo) == 0 && a.besideQuotation(i, s):
+			case classes&isCueWord != 0 && a.verbCue(i, s), classes&isCueWord == 0 && a.besideQuotation(i, s):
 				a.addCue(a.verbGroup(i, s), i)
 			}
 		}

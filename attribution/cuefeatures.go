@@ -61,7 +61,6 @@ var noSource = linear.Name("no source")
 
 // cueLook fills in what cue c looks like whatever its source.
 func (a *analysis) cueLook(v *linear.Values, c *cue) {
-	*v = linear.Values{}
 	v[cueAlways] = alwaysValue
 	v[cueLemma], v[cueClass], v[cueForm] = a.lemmas.values[c.lemma], classValues[c.class], formsOfCues[c.form]
 	v[cueLeft], v[cueRight] = a.edge(c.tokens.first-1), a.edge(c.tokens.last)
@@ -76,9 +75,9 @@ func (a *analysis) reportValues(v *linear.Values, c *cue) {
 	a.cueLook(v, c)
 	v[cueSource] = noSource
 	if c.source >= 0 {
-		x := a.view(c.source)
-		v[cueSource] = x.head.With(x.form)
-		if a.mentions[c.source].base.first > h {
+		x := &a.mentions[c.source]
+		v[cueSource] = a.appearance(x)
+		if x.base.first > h {
 			v[cueSource] = v[cueSource].With(afterValue)
 		}
 	}
@@ -86,6 +85,7 @@ func (a *analysis) reportValues(v *linear.Values, c *cue) {
 	v[cueFollows] = trueValue.If(v[cueClause] == yesValue)
 	v[cueTime] = trueValue.If(a.has(c.tokens.last, isTime))
 	v[cueHeadline] = trueValue.If(a.para(h) == 0)
+	v[cueNegated], v[cueModal], v[cueInfinitive] = 0, 0, 0
 	for k := c.tokens.first; k < h; k++ {
 		if a.is(k, "not") || a.is(k, "n't") || a.is(k, "n’t") || a.is(k, "never") {
 			v[cueNegated] = trueValue

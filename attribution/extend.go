@@ -16,6 +16,9 @@ func (a *analysis) extendMentions() {
 		}
 		for a.extend(m, i) {
 		}
+		if m.appos == 0 && a.mayBeNamed(m) {
+			a.nameInPassing(m, i, a.sents[a.sent[m.head]])
+		}
 	}
 }
 
@@ -27,6 +30,9 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		return false
 	}
 	if !extends.has(a.tag[k]) && a.tok[k].Len() > 1 {
+		if a.tag[k] == tagCC && m.kind == Nominal && a.has(m.head, isTitle) && a.is(k, "and") {
+			a.secondOffice(m, i, k, s)
+		}
 		return false
 	}
 	aside, comma := int32(0), a.comma(k)
@@ -58,8 +64,11 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		if x.kind == Name && m.full.last < s.last && a.tag[m.full.last] == tagCD {
 			m.full.last++ // of Ward 9
 		}
-		if m.kind == Nominal && m.appos == 0 && x.kind == Name && x.name.first > x.base.first && a.officeOf(x.base.first) && a.givenName(x.name.first) && !a.has(x.name.first-1, isTitle|isHonorific|isPersonNoun) {
+		if m.kind == Nominal && m.appos == 0 && x.kind == Name && x.name.first > x.base.first && a.officeOf(x.base.first) && (a.givenName(x.name.first) || a.capital(x.name.first-1) && a.has(x.name.first-1, isOrgNoun|isPortfolio)) && !a.has(x.name.first-1, isTitle|isHonorific|isPersonNoun) {
 			m.appos = int16(next - i) // ambassador to Norway Jane Doe
+		}
+		if x.appos > 0 && m.appos == 0 && m.kind == Nominal && x.kind == Nominal && a.comma(x.base.last) && a.has(m.head, isTitle) && m.base.first == s.first {
+			m.appos, x.appos = int16(next-i)+x.appos, 0 // counsel to the defendant, Mrs Doe, said: who is it that has an office and speaks
 		}
 		return true
 	case m.kind == Nominal && a.tag[k].isAdjective() && a.comma(k+1) && a.has(m.head, isPersonNoun|isTitle) && m.full == m.base:
@@ -101,7 +110,7 @@ func (a *analysis) attaches(m *mention, k int32) bool {
 		return false
 	}
 	if m.kind == Name {
-		return a.is(k, "of") || a.is(k, "from") && m.full == m.base
+		return a.is(k, "of") || a.is(k, "from") && m.full == m.base || a.is(k, "in") && m.full.last > m.base.last && a.is(m.base.last, "of")
 	}
 	if a.has(k+1, isTime) {
 		return false // the Pope on Sunday
@@ -131,8 +140,9 @@ func (a *analysis) apposes(m *mention, n int32, s tokenRange) bool {
 	switch thing := a.has(name.head, isOrgNoun) && !a.givenName(name.name.first); {
 	case !a.has(nominal.head, isPersonNoun|isTitle|isOrgNoun|isGroupNoun):
 		return a.bears(m, nominal, name, s)
-	case thing && !a.has(nominal.head, isOrgNoun|isGroupNoun), a.givenName(name.name.first) && !a.has(name.head, isOrgNoun) && !a.has(nominal.head, isPersonNoun|isTitle|isGroupNoun):
-		return false // at the Harbour Board, a former official said
+	case thing && !a.has(nominal.head, isOrgNoun|isGroupNoun), a.givenName(name.name.first) && !a.has(name.head, isOrgNoun) && !a.has(nominal.head, isPersonNoun|isTitle|isGroupNoun),
+		!thing && (a.initial(name.name.first) || name.name.first > name.base.first && a.has(name.name.first-1, isHonorific)) && !a.has(nominal.head, isPersonNoun|isTitle):
+		return false // at the Harbour Board, a former official said; the head of the board, D. Orr
 	case a.tag[nominal.head] == tagNNS && a.has(nominal.head, isPersonNoun|isTitle) && !thing && a.tag[name.head] != tagNNPS:
 		return false // in Leeds, the two leaders said
 	}
@@ -168,6 +178,19 @@ func (a *analysis) bears(m, nominal, name *mention, s tokenRange) bool {
 		return false
 	}
 	return a.tag[m.head] == tagNN && (a.isDefinite(m) || a.tag[m.base.first] == tagCD || a.tag[m.base.first].isDeterminer()) || a.is(m.head, "one") && a.is(m.base.last, "of")
+}
+
+// secondOffice takes in another office behind the “and” at k, which has no article of its own and is the same person's: the vice chancellor and
+// principal, Jane Doe.
+func (a *analysis) secondOffice(m *mention, i, k int32, s tokenRange) {
+	n := a.mentionStarting(k+1, s)
+	if n < 0 || m.base.first == m.head || a.tag[m.head] == tagNNS {
+		return
+	}
+	x := &a.mentions[n]
+	if x.kind == Nominal && x.appos > 0 && x.base.last == x.base.first+1 && a.has(x.head, isTitle|isPersonNoun) && a.tag[x.head] != tagNNS {
+		m.full.last, m.appos = x.full.last, int16(n-i)+x.appos
+	}
 }
 
 // mentionStarting returns the outermost mention that starts at token k of sentence s, or -1.

@@ -35,15 +35,13 @@ func (a *analysis) survey() {
 	a.tallies = sized(a.tallies, n/tallied+1)
 	symbols, counted := a.symbols[:len(a.tag)], a.counted[:len(a.tag)]
 	for i, t := range a.tag {
-		symbols[i], counted[i] = symbolOfTag[t%mostTags], countedByTag[t%mostTags]
-	}
-	for i, s := range symbols {
-		if !s.asks() {
-			continue
+		s, c := symbolOfTag[t%mostTags], countedByTag[t%mostTags]
+		if s.asks() {
+			if s = a.ask(s, int32(i)); s == symComma {
+				c |= countedComma
+			}
 		}
-		if symbols[i] = a.ask(s, int32(i)); symbols[i] == symComma {
-			counted[i] |= countedComma
-		}
+		symbols[i], counted[i] = s, c
 	}
 	for m := range a.mentions {
 		if i := a.mentions[m].base.first; a.mentionAt[i] == int32(m) {
@@ -109,8 +107,19 @@ func (a *analysis) between(gap tokenRange) (t tally) {
 	return t
 }
 
+// verbs counts the finite verbs in r.
+func (a *analysis) verbs(r tokenRange) (n int32) {
+	if r.empty() || r.last-r.first > tallied {
+		return a.between(r).verbs
+	}
+	for _, c := range a.counted[r.first:r.last] {
+		n += int32(c & countedVerb)
+	}
+	return n
+}
+
 // verbBetween reports whether a finite verb stands in [i, j).
-func (a *analysis) verbBetween(i, j int32) bool { return a.between(tokenRange{i, j}).verbs > 0 }
+func (a *analysis) verbBetween(i, j int32) bool { return a.verbs(tokenRange{i, j}) > 0 }
 
 // count names a number up to most.
 func count(n, most int32) linear.Value { return countValues[min(n, most)] }
@@ -135,7 +144,6 @@ var (
 	noValue     = linear.Name("no")
 	beforeValue = linear.Name("before")
 	afterValue  = linear.Name("after")
-	otherLemma  = linear.Name("?")
 )
 
 func yes(b bool) linear.Value {

@@ -24,8 +24,8 @@ func (a *analysis) attributeIndirect() {
 	for i := range a.cues {
 		c := &a.cues[i]
 		f := findingOf[i] - 1
-		if f < 0 && (a.QuotesOnly || a.SpeechOnly && !a.reports(c.head)) {
-			continue
+		if f < 0 && (a.QuotesOnly || a.SpeechOnly && !a.reports(c.head) || a.inContent(c.head, quoted)) {
+			continue // she said they hoped to win: one attribution
 		}
 		p := 1.0
 		if f < 0 {
@@ -35,7 +35,7 @@ func (a *analysis) attributeIndirect() {
 			}
 		}
 		cands = a.contentCandidates(cands[:0], c, f)
-		best := a.bestContent(&v, c, cands)
+		best := a.bestContent(&v, int32(i), cands)
 		if best < 0 {
 			continue
 		}
@@ -43,12 +43,10 @@ func (a *analysis) attributeIndirect() {
 			a.widen(&a.found[f], &cands[best])
 			continue
 		}
-		if a.inContent(c.head, quoted) {
-			continue // she said they hoped to win: one attribution
-		}
 		if p < likelyPhrase && !a.isClause(cands[best].body) || cands[best].tail.empty() && a.isTimeOnly(cands[best].body) || a.isCompany(c, cands[best].body) {
 			continue
 		}
+		linear.Softmax(a.scores)
 		x := a.newFinding(quoted, i, len(a.cues))
 		x.cue, x.source, x.rule, x.kind, x.confidence = c.tokens, c.source, ruleIndirect, indirect, p*c.sure*a.scores[best]
 		a.setContent(x, &cands[best])
@@ -72,7 +70,7 @@ func (a *analysis) isClause(r tokenRange) bool {
 	if a.tag[r.first] == tagTO {
 		return true
 	}
-	return a.between(r).verbs > 0 && (a.symbols[r.first] != symPrep || a.is(r.first, "if") || a.is(r.first, "whether"))
+	return a.verbs(r) > 0 && (a.symbols[r.first] != symPrep || a.is(r.first, "if") || a.is(r.first, "whether"))
 }
 
 // isTimeOnly reports whether r tells when and nothing else: she conceded late on Tuesday.
@@ -92,7 +90,7 @@ func (a *analysis) isTimeOnly(r tokenRange) bool {
 
 // isCompany reports whether r tells who was there when something was begun or done: opened the library with Jane Doe.
 func (a *analysis) isCompany(c *cue, r tokenRange) bool {
-	if a.cueClass(c.head) != classAspect || !a.is(r.first, "with") || r.last-r.first < 2 {
+	if c.class != classAspect || !a.is(r.first, "with") || r.last-r.first < 2 {
 		return false
 	}
 	m := a.mentionAt[r.first+1]
@@ -118,29 +116,39 @@ func (a *analysis) reports(h int32) bool { return a.has(h, isSpeechVerb|isSpeech
 // contentCandidates returns what c may introduce; where finding f holds its quotations, they alone come first, and the others
 // must hold those of them that stand in its sentence.
 func (a *analysis) contentCandidates(out []contentSpan, c *cue, f int32) []contentSpan {
+	sentence := a.sent[c.head]
 	if f < 0 {
-		return slices.DeleteFunc(a.contents(out, c), func(x contentSpan) bool { return a.takes(&x, f) })
+		if out = a.contents(out, c, tokenRange{}); a.marked[sentence] {
+			out = slices.DeleteFunc(out, func(x contentSpan) bool { return a.takes(&x, f) })
+		}
+		return out
 	}
-	near := tokenRange{-1, -1} // the quotations of the cue's sentence
+	near, own := tokenRange{-1, -1}, tokenRange{-1, -1} // the quotations of the cue's sentence, and those that begin in it
 	for q := range a.quotesOf(&a.found[f]) {
 		r := a.quotes[q]
-		if a.sent[r.first] != a.sent[c.head] && a.sent[r.last-1] != a.sent[c.head] {
+		begins := a.sent[r.first] == sentence
+		if !begins && a.sent[r.last-1] != sentence {
 			continue
 		}
 		if near.first < 0 {
 			near.first = r.first
 		}
 		near.last = r.last
+		if begins && own.first < 0 {
+			own.first = r.first
+		}
+		if begins {
+			own.last = min(r.last, a.sents[sentence].last)
+		}
 	}
 	if near.first < 0 {
 		return out
 	}
 	out = append(out, contentSpan{body: near, from: quotesOnly})
-	n := len(out)
 	between := a.wordsBetween(f, c)
-	out = a.contents(out, c)
+	out = a.contents(out, c, own)
 	out = slices.DeleteFunc(out, func(x contentSpan) bool {
-		return x.from != quotesOnly && (n == 0 || !a.covers(&x, f, c) || a.takes(&x, f))
+		return x.from != quotesOnly && (!a.covers(&x, own, f, c) || a.takes(&x, f))
 	})
 	if between && len(out) > 1 {
 		return out[1:]
@@ -171,23 +179,31 @@ func (a *analysis) wordsBetween(f int32, c *cue) bool {
 
 // takes reports whether x holds a quotation that belongs to another finding than f.
 func (a *analysis) takes(x *contentSpan, f int32) bool {
-	for _, r := range []tokenRange{x.body, x.tail} {
-		for i := r.first; i < r.last; i++ {
-			q := a.quoteAt(i)
-			if q < 0 {
-				continue
-			}
-			if o := a.owner[q]; o > 0 && o-1 != f {
-				return true
-			}
-			i = max(i, a.quotes[q].last-1)
+	return a.takesIn(x.body, f) || !x.tail.empty() && a.takesIn(x.tail, f)
+}
+
+// takesIn reports whether a quotation that belongs to another finding than f has a part of r.
+func (a *analysis) takesIn(r tokenRange, f int32) bool {
+	for k := a.outerFrom(r.first); k < len(a.outer); k++ {
+		q := a.outer[k]
+		if a.quotes[q].first >= r.last {
+			return false
+		}
+		if o := a.owner[q]; o > 0 && o-1 != f && a.quotes[q].last > r.first {
+			return true
 		}
 	}
 	return false
 }
 
-// covers reports whether x holds the quotations of finding f that stand in the sentence of c.
-func (a *analysis) covers(x *contentSpan, f int32, c *cue) bool {
+// covers reports whether x holds the quotations of finding f that begin in the sentence of c: all stand in own.
+func (a *analysis) covers(x *contentSpan, own tokenRange, f int32, c *cue) bool {
+	if own.empty() || x.body.first <= own.first && own.last <= x.body.last {
+		return true
+	}
+	if x.tail.empty() {
+		return false
+	}
 	for q := range a.quotesOf(&a.found[f]) {
 		r := a.quotes[q]
 		if a.sent[r.first] != a.sent[c.head] {
@@ -200,18 +216,21 @@ func (a *analysis) covers(x *contentSpan, f int32, c *cue) bool {
 	return true
 }
 
-// bestContent returns the index of the most likely content, or -1 if there is none; a.scores holds the probabilities.
-func (a *analysis) bestContent(v *linear.Values, c *cue, cands []contentSpan) int {
-	a.scores = a.scores[:0]
+// bestContent returns the index of the most likely content of cue i, or -1 if there is none; a.scores holds the scores.
+func (a *analysis) bestContent(v *linear.Values, i int32, cands []contentSpan) int {
+	if a.scores = a.scores[:0]; len(cands) == 1 {
+		a.scores = append(a.scores, 0) // there is no other
+		return 0
+	}
 	best := -1
+	a.introducedBy(v, &a.cues[i])
 	for k := range cands {
-		form := a.contentValues(v, c, &cands[k])
+		form := a.contentValues(v, i, &cands[k])
 		a.scores = append(a.scores, a.models.contents.Score(form, v))
 		if best < 0 || a.scores[k] > a.scores[best] {
 			best = k
 		}
 	}
-	linear.Softmax(a.scores)
 	return best
 }
 
@@ -300,22 +319,27 @@ const mostCues = 8
 
 // dropInner leaves out the reports whose cue is part of another's content: the sea had risen, they feared, she said.
 func (a *analysis) dropInner(from int) {
-	// findings by the sentence of their cue
-	order := a.places[:0]
-	for k := range a.found {
-		if !a.found[k].cue.empty() {
-			order = append(order, int32(k))
+	// a way through the findings of each sentence, by that of their cue, in order
+	a.places = sized(a.places, len(a.sents)+len(a.found))
+	first, next := a.places[:len(a.sents)], a.places[len(a.sents):] // 1 + the finding, 0 if there is none
+	for k := len(a.found) - 1; k >= 0; k-- {
+		if f := &a.found[k]; !f.cue.empty() {
+			s := a.sent[f.cue.first]
+			next[k], first[s] = first[s], int32(k)+1
 		}
 	}
-	sentence := func(k int32) int32 { return a.sent[a.found[k].cue.first] }
-	slices.SortStableFunc(order, func(x, y int32) int { return int(sentence(x) - sentence(y)) })
-	for len(order) > 0 {
-		n := 1
-		for n < len(order) && sentence(order[n]) == sentence(order[0]) {
-			n++
+	for k := from; k < len(a.found); k++ {
+		f := &a.found[k]
+		if f.cue.empty() {
+			continue
 		}
-		a.dropInnerOf(order[:n], int32(from))
-		order = order[n:]
+		at := a.tok[f.cue.first].Bounds()
+		for j, n := first[a.sent[f.cue.first]]-1, 0; j >= 0 && n < mostCues; j, n = next[j]-1, n+1 {
+			if int(j) != k && a.contentHas(&a.found[j], at) {
+				f.content = list{}
+				break
+			}
+		}
 	}
 	kept := from
 	for k := from; k < len(a.found); k++ {
@@ -326,21 +350,4 @@ func (a *analysis) dropInner(from int) {
 	}
 	a.found = a.found[:kept]
 	a.places = a.places[:0]
-}
-
-// dropInnerOf takes their content from those of one sentence's findings, in order, that lie in another's.
-func (a *analysis) dropInnerOf(same []int32, from int32) {
-	outer := same[:min(len(same), mostCues)]
-	for _, k := range same {
-		if k < from {
-			continue
-		}
-		at := a.tok[a.found[k].cue.first].Bounds()
-		for _, j := range outer {
-			if j != k && a.contentHas(&a.found[j], at) {
-				a.found[k].content = list{}
-				break
-			}
-		}
-	}
 }

@@ -66,15 +66,33 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 		}
 		return i + 1
 	}
-	if a.has(p.head, isTime) && (p.proper() == 0 || p.proper() == 1 && (!a.has(p.head+1, isSpeechVerb) || i > s.first && a.tag[i-1] == tagIN)) { // on Monday said, but not May said
-		a.possessive(i, -1)
-		return p.head + 1
+	if a.has(p.head, isTime) {
+		switch {
+		case p.head > i && a.isDay(p.head, &p):
+			p.head-- // Health Minister Jane Doe yesterday ordered; Jane Doe Tuesday ordered
+			p.isName = a.tag[p.head].isProper()
+		case p.proper() == 0, p.proper() == 1 && (!a.has(p.head+1, isSpeechVerb) || i > s.first && a.tag[i-1] == tagIN): // on Monday said, but not May said
+			a.possessive(i, -1)
+			return p.head + 1
+		}
 	}
 	outer := int32(len(a.mentions))
 	a.addMention(a.mentionOf(tokenRange{i, p.head + 1}, &p))
 	a.possessive(i, outer)
 	a.innerNames(outer, &p)
 	return p.head + 1
+}
+
+// isDay reports whether the word at i, at the end of p, is one for a day that never ends a noun phrase that begins before it: yesterday; or one
+// that ends none after which a verb comes, if that is the name of a person.
+func (a *analysis) isDay(i int32, p *phrase) bool {
+	switch a.word(i) {
+	case "yesterday", "today", "tomorrow", "tonight":
+		return a.tag[i-1].isNoun()
+	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
+		return p.proper() > 2 && (a.givenName(p.names) || a.has(p.names, isTitle|isHonorific)) && int(i)+1 < len(a.tok) && a.sent[i+1] == a.sent[i] && a.tag[i+1].isFinite()
+	}
+	return false
 }
 
 // possessive adds the possessive pronoun at i: their in their lawyer.
@@ -140,9 +158,9 @@ func (a *analysis) mentionOf(base tokenRange, p *phrase) mention {
 	if last := a.withoutLetters(name); last < name.last {
 		name.last, m.head = last, last-1
 	}
-	if a.has(p.head, isOrgNoun) && !a.titled[a.sent[p.head]] {
+	if (a.has(p.head, isOrgNoun) || a.tag[name.first] == tagNNPS && name.last-name.first > 1 && !a.has(name.first, isPersonNoun|isTitle)) && !a.titled[a.sent[p.head]] {
 		for k := name.first - 1; k >= base.first && a.tag[k] == tagJJ && a.capital(k) && !a.sentenceStart(k); k-- {
-			name.first = k // the Swedish Harbour Authority
+			name.first = k // the Swedish Harbour Authority, Indigenous Services Canada
 		}
 	}
 	if h := a.officeHead(name); h >= 0 {
@@ -151,7 +169,7 @@ func (a *analysis) mentionOf(base tokenRange, p *phrase) mention {
 	}
 	thing := a.has(name.last-1, isOrgNoun|isDocNoun) || a.thingOf(name)
 	for k := name.last - 2; k >= name.first; k-- {
-		if a.has(k, isTitle|isHonorific|isPersonNoun) && !a.givenName(k) && !a.surnames[a.word(k)] && !(thing && !a.givenName(k+1)) && !a.surnameFirst(k, name) && !a.hyphen(k+1, name.last) {
+		if a.has(k, isTitle|isHonorific|isPersonNoun) && !a.givenName(k) && !a.surnames[a.word(k)] && !(thing && !a.givenName(k+1)) && !a.surnameFirst(k, name) && !a.hyphen(k+1, name.last) && !(k > name.first && a.burmese(k-1)) {
 			name.first = k + 1
 			if a.is(name.first, "of") {
 				name.first = a.pastOffice(name.first+1, name.last)
@@ -165,6 +183,9 @@ func (a *analysis) mentionOf(base tokenRange, p *phrase) mention {
 		name.first = k // the Women's Institute
 		for name.first > base.first && a.tag[name.first-1].isProper() {
 			name.first-- // the Ashworth Fans' Association
+		}
+		if j := name.first - 2; j >= base.first && a.is(j+1, "and") && a.tag[j].isProper() {
+			name.first = j // the Maritime and Dock Workers' Union
 		}
 	}
 	if name.last-name.first == 1 && a.isRole(name.first) {
@@ -186,14 +207,18 @@ func (a *analysis) mentionOf(base tokenRange, p *phrase) mention {
 // withoutLetters returns where a name ends if letters behind it tell of a seat, an order or a degree: Jane Doe MP.
 func (a *analysis) withoutLetters(name tokenRange) int32 {
 	last := name.last
-	for last-name.first > 2 {
+	for last-name.first > 1 {
 		switch a.word(last - 1) {
+		case "Thera", "Thero", "Sahib", "Saheb": // honorifics that follow
 		case "MP", "MSP", "MEP", "MLA", "MLC", "MPP", "TD", "JP", "QC", "KC", "SC", "BL", "SAN", "OBE", "MBE", "CBE", "KBE", "DBE", "OAM", "AM", "AO", "AC",
 			"RN", "FRS", "PhD", "MD":
-			last--
+			if last-name.first == 2 {
+				return last
+			}
 		default:
 			return last
 		}
+		last--
 	}
 	return last
 }
@@ -267,6 +292,7 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 	if name.last-name.first > 1 && (a.fondWord(name.first) && a.givenName(name.first+1) || a.word(name.first) == "O") {
 		name.first++
 	}
+	titled := name.first > base && a.has(name.first-1, isTitle) // a name of many parts, none of them known: Minister Rana Tauqir Ahmad Doe
 	determined := a.is(base, "the") && name.first == base+1 && !a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun) && !a.givenName(name.first)
 	for k := name.last - 2; k > name.first; k-- {
 		w := a.word(k)
@@ -276,18 +302,46 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 		case a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && (a.has(k-1, isOrgNoun|isPortfolio|isTitle|isPersonNoun|isSpeechNoun|isDocNoun) || a.agent(k-1)),
 			determined && a.givenName(k) && k+2 == name.last,
 			k+2 == name.last && a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && a.capital(k-1) && a.officeOf(base),
-			k+2 == name.last && k-name.first > 1 && a.givenName(k) && !a.anyGiven(tokenRange{name.first, k}) && !a.has(k+1, isOrgNoun|isGroupNoun|isDocNoun):
+			k+2 == name.last && k-name.first > 1 && !titled && a.givenName(k) && !a.anyGiven(tokenRange{name.first, k}) && !a.has(k+1, isOrgNoun|isGroupNoun|isDocNoun):
 			return k
 		case k+2 < name.last && len(w) > 1 && len(w) < 5 && isCapitals(w) && !a.initial(k) && !a.has(k+1, isOrgNoun) && hasSmall(a.word(k+1)):
 			return k + 1
 		}
 	}
+	if name.last-name.first > 1 && a.burmans && (a.word(name.first) == "Ko" || a.word(name.first) == "Ma") {
+		return name.first + 1
+	}
+	if name.last-name.first > 2 && a.rankOrGrade(name) || name.last-name.first == 3 && a.officeOf(base) && a.has(name.first, isOrgNoun|isPortfolio) && a.plainName(name.first+1) && a.plainName(name.first+2) {
+		return name.first + 1 // Clerk of the Court Jane Doe
+	}
 	return name.first
+}
+
+// plainName reports whether the word at i can be of a person's name, and is nothing else that is known.
+func (a *analysis) plainName(i int32) bool {
+	return a.givenName(i) || a.capital(i) && hasSmall(a.word(i)) && !a.has(i, roleWords|isPortfolio|isDemonym|isTime)
+}
+
+// rankOrGrade reports whether a name of three words or more begins with an abbreviation for what someone is, RA Jane Doe, or with what grade
+// of it, behind a title: Auditor | IV Jane Doe.
+func (a *analysis) rankOrGrade(name tokenRange) bool {
+	i := name.first
+	w := a.word(i)
+	if len(w) < 2 || len(w) > 4 || !isCapitals(w) || w[len(w)-1] == '.' || a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun) {
+		return false
+	}
+	switch w {
+	case "II", "III", "IV", "VI", "VII":
+		return i > 0 && a.has(i-1, isTitle)
+	case "HMS", "MV", "RMS", "SS", "USS":
+		return false // a ship has the name of somebody
+	}
+	return a.givenName(i+1) && hasSmall(a.word(i+1)) && !a.titled[a.sent[i]]
 }
 
 // officeOf reports whether an office and its preposition stand before i: ambassador to | Norway Jane Doe.
 func (a *analysis) officeOf(i int32) bool {
-	return i > 1 && (a.is(i-1, "of") || a.is(i-1, "to")) && a.has(i-2, isTitle) && a.sent[i-2] == a.sent[i]
+	return i > 1 && (a.is(i-1, "of") || a.is(i-1, "to") || a.is(i-1, "for")) && a.has(i-2, isTitle) && a.sent[i-2] == a.sent[i]
 }
 
 // anyGiven reports whether a word of r is a given name, an initial or in small letters, as in a name of many parts.

@@ -17,8 +17,9 @@ func (r *resolver) clusterNames() {
 	titled := r.titled
 	r.nextPass()
 	for _, i := range r.names {
-		if m := &r.mentions[i]; m.name.last-m.name.first > 1 && r.wordsOf(m.name) > 1 && !titled[r.sent[m.head]] {
+		if m := &r.mentions[i]; m.entity < 0 && m.name.last-m.name.first > 1 && r.wordsOf(m.name) > 1 && !titled[r.sent[m.head]] {
 			r.placeName(i)
+			r.takeOtherName(m, i)
 		}
 	}
 	for _, told := range [...]bool{true, false} { // Mr Doe first: Doe alone is rather he than Jane Doe
@@ -391,7 +392,7 @@ func (r *resolver) fit(m *mention, e *entity) int {
 		return 0
 	}
 	n, f := r.withoutSuffix(m.name), r.withoutSuffix(e.name)
-	if r.sameWords(n, f) {
+	if r.sameWords(n, f) || !e.other.empty() && r.sameWords(n, e.other) {
 		return fitSame
 	}
 	nl, fl := n.last-n.first, f.last-f.first
@@ -417,6 +418,8 @@ func (r *resolver) fit(m *mention, e *entity) int {
 			return 0
 		}
 		return fitPart
+	case nl == 1 && fl > 3 && r.number(n.first) == r.number(f.last-2) && r.givenName(f.first) && !r.givenName(f.last-2) && !r.initial(f.last-2) && r.capital(f.last-2):
+		return fitSurname // Quirós of Mariela Quirós Solano
 	case nl == 1 && fl > 2 && e.kind != kindOrganization && r.inside(n.first, f):
 		return fitPart // Cota of María Guadalupe Cota Valenzuela; Kwok of Winnie Kwok Suet-ling; Oloo of Dunstan Oloo-Karanja
 	case nl == 1 && fl > 1 && !titled && r.sameWords(n, r.nicknameIn(f)):

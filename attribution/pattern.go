@@ -10,7 +10,7 @@ func (a *analysis) edge(i int32) linear.Value {
 	if i < 0 || int(i) >= len(a.tok) {
 		return endValue
 	}
-	return symbolValues[a.symbols[i]]
+	return symbolValues[a.symbols[i]%mostSymbols]
 }
 
 type symbol uint8
@@ -49,6 +49,14 @@ const (
 	symTime
 	symPronoun
 )
+
+// mostSymbols is a power of two, so that places in tables need no check.
+const mostSymbols = 32
+
+// A symbolSet has a bit for each symbol.
+type symbolSet uint32
+
+func (s symbolSet) has(x symbol) bool { return s>>(x%mostSymbols)&1 != 0 }
 
 // Where the tag of a word does not tell its symbol, one of these tells what to ask, or symOther does: its letters.
 const (
@@ -154,18 +162,19 @@ func (a *analysis) pattern(gap tokenRange) linear.Value {
 		if n == longestPattern {
 			return longPattern
 		}
-		s := a.symbols[i]
-		if a.quoted[i] && !q.has(i) {
+		s, is := a.symbols[i], a.counted[i]
+		if is&countedQuoted != 0 && !q.has(i) {
 			q = a.quotes[a.outerAt(i)]
 		}
-		if a.quoted[i] && q.first >= gap.first {
+		switch {
+		case is&countedQuoted != 0 && q.first >= gap.first:
 			s, i = symMark, q.last
-		} else if m := a.mentionAt[i]; m >= 0 && a.mentions[m].base.first == i {
-			s, i = symNP, max(i+1, a.mentions[m].base.last)
-		} else {
+		case is&countedMention != 0:
+			s, i = symNP, max(i+1, a.mentions[a.mentionAt[i]].base.last)
+		default:
 			i++
 		}
-		v = v.With(symbolValues[s])
+		v = v.With(symbolValues[s%mostSymbols])
 	}
 	return v
 }
@@ -174,6 +183,6 @@ var (
 	emptyPattern = linear.Name("0")
 	longPattern  = linear.Name("long")
 	patternStart = linear.Name("")
-	symbolValues = linear.Names(symbolNames[:]...)
+	symbolValues = [mostSymbols]linear.Value(linear.Names(symbolNames[:]...))
 	endValue     = linear.Name("end")
 )

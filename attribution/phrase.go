@@ -65,10 +65,16 @@ scan:
 				nouns = false
 			}
 			k++
-		case nouns && p.isName && p.head == k-1 && t == tagPunct && a.nickname(p.names, k, last) > 0:
-			k = a.nickname(p.names, k, last)
-			p.head = k
-		case nouns && p.isName && k+1 < last && a.joinsName(k, last, &p):
+		case t == tagPunct && nouns:
+			end := int32(0)
+			if p.isName && !a.comma(k) {
+				end = a.markInName(k, last, &p, &nouns)
+			}
+			if end == 0 {
+				break scan
+			}
+			k = end
+		case nouns && p.isName && t != tagVBD && t != tagMD && k+1 < last && a.joinsName(k, last, &p):
 			p.head = k // a particle; the proper noun after it takes its place
 		case t.isNoun():
 			if !(nouns && p.head == k-1 && p.isName && t.isProper()) {
@@ -86,8 +92,10 @@ scan:
 				break scan
 			}
 			nouns = false
-		case nouns && (t.isAdjective() || t == tagCD) && k+1 < last && a.tag[k+1].isNoun() && a.capital(k) == a.capital(k+1):
+		case nouns && (t.isAdjective() || t == tagCD) && k+1 < last && a.tag[k+1].isNoun() && a.capital(k) == a.capital(k+1) && !(p.isName && a.has(k+1, isTime)):
 			// the UK's 18th prime minister is read above; Manchester United 2012 squad, Green New Deal
+		case nouns && t == tagCC && determined && k+2 < last && a.twoFields(i, k):
+			nouns = false // a health and safety inspector
 		case nouns:
 			break scan
 		case t.isAdjective() || t == tagCD:
@@ -112,6 +120,13 @@ scan:
 	return p
 }
 
+// twoFields reports whether the one noun between the determiner at i and the “and” at k tells, with the noun behind it, what the person or the body
+// that a third one names has to do with: the arts and culture editor.
+func (a *analysis) twoFields(i, k int32) bool {
+	return k == i+2 && a.is(k, "and") && a.tag[k-1] == tagNN && a.tag[k+1] == tagNN && a.tag[k+2] == tagNN && !a.capital(k-1) && !a.capital(k+1) &&
+		!a.has(k-1, roleWords) && !a.has(k+1, isPersonNoun|isTitle) && a.has(k+2, isPersonNoun|isTitle|isOrgNoun)
+}
+
 // continues reports whether a noun phrase goes on at k after a possessor: Mr Hay's two lawyers, but not the lawyers' said.
 func (a *analysis) continues(k, last int32) bool {
 	for ; k < last; k++ {
@@ -129,6 +144,34 @@ func (a *analysis) continues(k, last int32) bool {
 // modifies reports whether the words from k on, up to a noun, stand before it as its modifiers.
 func (a *analysis) modifies(k, last int32) bool { return a.continues(k, min(last, k+4)) }
 
+// markInName returns the last token of what a name or the titles before it have from the mark at k on, or 0 if they end before it.
+func (a *analysis) markInName(k, last int32, p *phrase, nouns *bool) int32 {
+	if p.head == k-1 {
+		if end := a.nickname(p.names, k, last); end > 0 {
+			p.head = end
+			return end
+		}
+	}
+	switch a.word(k) {
+	case "(":
+		if a.bracketInTitle(k, last) {
+			*nouns = false // Dr (Mrs) Jane Doe
+			return a.closingBracket(k, last)
+		}
+	case "/":
+		if a.childOf(k, last) {
+			p.head = k + 1
+			return k + 1 // Ravi s/o Orr
+		}
+	case "e":
+		if k+1 < last && a.joinsName(k, last, p) {
+			p.head = k
+			return k // Ana Orr e Silva: no mark, though a tagger takes it for one
+		}
+	}
+	return 0
+}
+
 // joinsName reports whether the word at k, in small letters or an ampersand, holds two parts of a name together:
 // Ursula von der Leyen, the Bank of England, Centers for Disease Control, Marks & Spencer.
 func (a *analysis) joinsName(k, last int32, p *phrase) bool {
@@ -136,13 +179,16 @@ func (a *analysis) joinsName(k, last int32, p *phrase) bool {
 	switch w := a.word(k); w {
 	case "Of":
 		return a.officeBefore(k, next) // Chief Of Staff Jane Doe
-	case "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "bint", "binti", "ibn", "ben", "e", "i", "al", "el", "ter", "ten", "zu", "y":
+	case "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "bint", "binti", "ibn", "ben", "e", "i", "al", "el", "ter", "ten", "zu", "y",
+		"arap", "das", "delos", "des", "do", "ole", "ould", "vom", "wa", "zum", "zur":
 		for next < last && next < k+3 && a.tag[next] != tagNNP {
 			next++
 		}
 		return next < last && a.tag[next].isProper()
 	case "&":
 		return a.tag[next].isProper()
+	case "a", "d", "s", "l", "o", "p":
+		return a.childOf(k, last)
 	case "of", "for":
 		if a.is(next, "the") && next+1 < last {
 			next++
@@ -156,6 +202,41 @@ func (a *analysis) joinsName(k, last int32, p *phrase) bool {
 		return a.tag[next].isProper() && (a.twoPortfolios(p, k, last) || a.twofold(p, next, last))
 	}
 	return false
+}
+
+// childOf reports whether the letter or the stroke at k is one of those that say whose child somebody is, in a name: Ravi s/o Orr.
+func (a *analysis) childOf(k, last int32) bool {
+	for n := 0; n < 2 && k > 0 && (a.word(k) == "/" || a.word(k-1) == "/"); n++ {
+		k-- // to the first letter
+	}
+	if k+3 >= last || a.word(k+1) != "/" || a.tok[k].End != a.tok[k+1].Start || !a.capital(k+3) || !a.tag[k+3].isProper() {
+		return false
+	}
+	switch a.word(k) + a.word(k+2) {
+	case "al", "ap", "so", "do":
+		return true
+	}
+	return false
+}
+
+// bracketInTitle reports whether a word or two in brackets at k come between a title, or what it is of, and the name: Superintendent of Police (SP)
+// Jane Doe.
+func (a *analysis) bracketInTitle(k, last int32) bool {
+	if a.word(k) != "(" || !a.has(k-1, isTitle|isHonorific|isPortfolio) {
+		return false
+	}
+	end := a.closingBracket(k, last)
+	return end > k+1 && end+2 < last && a.tag[end+1].isProper() && a.capital(end+1) && a.tag[end+2].isProper() && !a.has(end+1, isSpeechVerb)
+}
+
+// closingBracket returns where the bracket at k closes, within a few tokens, or -1.
+func (a *analysis) closingBracket(k, last int32) int32 {
+	for j := k + 1; j < last && j < k+5; j++ {
+		if a.word(j) == ")" {
+			return j
+		}
+	}
+	return -1
 }
 
 // twoPortfolios reports whether the “and” at k joins what an office or a body named in p is for: Minister of Health and Social Care.
@@ -175,11 +256,11 @@ func (a *analysis) twoPortfolios(p *phrase, k, last int32) bool {
 // twofold reports whether the name p and the one at k, which “and” joins, are that of one organisation for two things: the Food and Drug
 // Administration.
 func (a *analysis) twofold(p *phrase, k, last int32) bool {
-	if !a.is(p.names-1, "the") || a.has(p.head, roleWords|isDemonym) {
-		return false
+	if !a.is(p.names-1, "the") || a.has(p.head, roleWords|isDemonym) || isCapitals(a.word(p.head)) {
+		return false // the FBI and Justice Department are two
 	}
 	end := k
-	for end < last && a.tag[end].isProper() {
+	for end < last && (a.tag[end].isProper() || a.tag[end] == tagPOS && end > k && end+1 < last && a.tag[end-1] == tagNNPS && a.tag[end+1].isProper()) {
 		end++
 	}
 	return end > k+1 && a.has(end-1, isOrgNoun) && !a.givenName(k)

@@ -132,7 +132,11 @@ func (r *resolver) spokenOf(i int32) []int32 {
 // isSubject reports whether a verb follows m, asides left out: Jane Doe, who is 34, said.
 func (a *analysis) isSubject(m *mention) bool {
 	s := a.sents[a.sent[m.head]]
-	k := a.pastTime(m.full.last, s.last) // Jane Doe on Friday said
+	return a.verbFollows(a.pastTime(m.full.last, s.last), s) // Jane Doe on Friday said
+}
+
+// verbFollows reports whether a verb or a clause of its own follows at k in sentence s, a comma and adverbs left out.
+func (a *analysis) verbFollows(k int32, s tokenRange) bool {
 	if k < s.last && a.comma(k) {
 		k++
 	}

@@ -43,7 +43,9 @@ func (a *analysis) attributeQuotes() {
 			last = a.attach(q, anchor{anchorLabel, -1, m}, last, 1)
 			continue
 		}
-		cands = a.anchors(cands[:0], q, last)
+		if cands = a.anchors(cands[:0], q, last); len(cands) == 1 {
+			continue // there is nothing that it may belong to
+		}
 		scores = scores[:0]
 		a.quotationValues(&v, q, cands, last)
 		for k := range cands {
@@ -51,6 +53,7 @@ func (a *analysis) attributeQuotes() {
 		}
 		linear.Softmax(scores)
 		best, p := a.likeliest(cands, scores)
+		a.mustHaveSource(&cands[best], a.quotes[q])
 		last = a.attach(q, cands[best], last, p)
 	}
 	a.anchorsOf, a.scores = cands, scores
@@ -95,11 +98,23 @@ func (a *analysis) likeliest(cands []anchor, probabilities []float64) (best int,
 		}
 	}
 	if c := &cands[best]; c.kind == anchorCue && c.mention != source {
-		x := &a.cues[c.cue]
-		x.source, x.second, x.sure, x.secondSure = x.second, x.source, float64(x.secondSure), float32(x.sure)
-		c.mention = source
+		a.takeSecond(c)
 	}
 	return best, together(best)
+}
+
+// takeSecond lets the second source of the cue x take the place of its first.
+func (a *analysis) takeSecond(x *anchor) {
+	c := &a.cues[x.cue]
+	c.source, c.second, c.sure, c.secondSure = c.second, c.source, float64(c.secondSure), float32(c.sure)
+	x.mention = c.source
+}
+
+// mustHaveSource gives the cue x behind its quotation r a source, if one stands near. One in front may have none: as reported, “We won.”
+func (a *analysis) mustHaveSource(x *anchor, r tokenRange) {
+	if x.kind == anchorCue && x.mention < 0 && a.cues[x.cue].head >= r.last && a.cues[x.cue].second >= 0 {
+		a.takeSecond(x)
+	}
 }
 
 // leadTo returns how probable it is that the quotation belongs to the source s, one of anchor k, and which anchor says so most.
@@ -161,14 +176,14 @@ func (a *analysis) anchors(out []anchor, q int, last anchor) []anchor {
 	r := a.quotes[q]
 	para := a.para(r.first)
 	out = append(out, anchor{kind: anchorNone, cue: -1, mention: -1})
-	mid := a.cueFrom(r.first)
-	out = a.cuesFrom(out, mid-1, -1, cuesAside, para)
-	out = a.cuesFrom(out, mid, 1, cuesAside, para)
+	a.next = a.cueFrom(r.first)
+	out = a.cuesFrom(out, a.next-1, -1, cuesAside, para)
+	out = a.cuesFrom(out, a.next, 1, cuesAside, para)
 	if m := a.labelInside(r); m >= 0 { // a turn of its own
 		return append(out, anchor{anchorLabel, -1, m})
 	}
 	if a.startsParagraph(r.first) && para > 0 {
-		out = a.cuesFrom(out, mid-1, -1, cuesParagraphBefore, para-1)
+		out = a.cuesFrom(out, a.next-1, -1, cuesParagraphBefore, para-1)
 	}
 	if last.kind == anchorCue && para-a.para(a.cues[last.cue].head) <= farthestFollowOn && !slices.Contains(out, last) {
 		out = append(out, last)
@@ -210,7 +225,7 @@ const farthestFollowOn = 12
 func (a *analysis) cueFrom(i int32) int32 {
 	lo, hi := int32(0), int32(len(a.cues))
 	for lo < hi {
-		m := (lo + hi) / 2
+		m := int32(uint32(lo+hi) / 2)
 		if a.cues[m].head < i {
 			lo = m + 1
 		} else {

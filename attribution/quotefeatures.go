@@ -210,14 +210,14 @@ func (a *analysis) labelValues(v *linear.Values, r tokenRange, to, last anchor) 
 	m := &a.mentions[to.mention]
 	where, bare := a.labelPlace(m, r)
 	v[labWhere], v[labBare] = labelPlaces[where], yes(bare)
-	v[labForm] = a.view(to.mention).form
+	v[labForm] = formValues[a.mentionForm(m)]
 	v[labHeadline] = yes(a.titled[a.sent[r.first]])
 	v[labLast] = yes(to == last)
 }
 
 // subjectValues fills in what the subject to looks like. Of the sentence before, quotationValues has asked already what it has of speech.
 func (a *analysis) subjectValues(v *linear.Values, r tokenRange, to, last anchor) {
-	v[subForm] = a.view(to.mention).form
+	v[subForm] = formValues[a.mentionForm(&a.mentions[to.mention])]
 	if to == last {
 		v[subWhere], v[subBefore] = subjectPlaces[2], a.speechAround(to.mention)
 		return
@@ -310,7 +310,7 @@ func (a *analysis) cueAnchorValues(v *linear.Values, q int, to, last anchor) {
 	v[quoVerb], v[quoClass] = a.lemmas.values[c.lemma], classValues[c.class]
 	v[quoSure] = sureness(c.sure)
 	v[quoCueRight] = a.edge(c.tokens.last)
-	v[quoBetween] = countValues[a.cuesBetween(to.cue, r)]
+	v[quoBetween] = countValues[a.cuesBetween(to.cue)]
 	v[quoNoSource] = trueValue.If(to.mention < 0)
 	v[quoContinues] = trueValue.If(a.doc.Quotations[q].Continues)
 }

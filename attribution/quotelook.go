@@ -73,12 +73,12 @@ func (a *analysis) sourcePlace(c *cue, r tokenRange) linear.Value {
 	return placeValues[side+2]
 }
 
-// cuesBetween counts the cues between cue i and the quotation at r, five at most.
-func (a *analysis) cuesBetween(i int32, r tokenRange) int32 {
-	if a.cues[i].head < r.first {
-		return min(5, a.cueFrom(r.first)-1-i)
+// cuesBetween counts the cues between cue i and the quotation whose anchors were sought last, five at most.
+func (a *analysis) cuesBetween(i int32) int32 {
+	if i < a.next {
+		return min(5, a.next-1-i)
 	}
-	return min(5, i-a.cueFrom(r.last))
+	return min(5, i-a.next)
 }
 
 // startsParagraph reports whether token i is the first of its paragraph.
@@ -123,7 +123,7 @@ func (a *analysis) nearestCueClass(cands []anchor, r tokenRange) linear.Value {
 		if a.sent[h] != a.sent[r.first] && a.sent[h] != a.sent[r.last-1] {
 			continue
 		}
-		class := a.cueClass(h)
+		class := a.cues[x.cue].class
 		if class == classSpeech {
 			return classValues[class]
 		}
@@ -139,7 +139,7 @@ func (a *analysis) nearestCueClass(cands []anchor, r tokenRange) linear.Value {
 
 // verbsIn tells how many finite verbs stand in r, and whether it begins with an infinitive.
 func (a *analysis) verbsIn(r tokenRange) linear.Value {
-	n := count(a.between(r).verbs, 3)
+	n := count(a.verbs(r), 3)
 	if a.tag[r.first] == tagTO {
 		return infinitive.With(n)
 	}

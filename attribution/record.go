@@ -1,7 +1,5 @@
 package attribution
 
-import "github.com/seed7abcc752/sayso/clean"
-
 // A Piece is a stretch of the raw input: the half-open byte range [Start, End), and its text as cleaned.
 type Piece struct {
 	Start int    `json:"start"` // in bytes
@@ -35,53 +33,27 @@ type Record struct {
 // Records returns the attributions as records, in text order.
 func (d *Document) Records() []Record {
 	records := make([]Record, len(d.Attributions))
-	for i := range records {
-		records[i] = d.Record(i)
-	}
+	d.write(records, d.Attributions)
 	return records
 }
 
 // Record returns attribution i as a record: for programs that want the records of a long text one by one, and not all at a time.
 func (d *Document) Record(i int) Record {
-	a := &d.Attributions[i]
-	r := Record{
-		Kind: a.Kind, Content: d.pieces(a.Content), Quoted: d.pieces(a.Quoted), Cue: d.piece(a.Cue),
-		Speaker: speaker(a.Speaker), Addressee: speaker(a.Addressee), Rule: a.Rule, Confidence: a.Confidence,
-	}
-	if a.Source != nil {
-		r.Source = d.piece(a.Source.Bounds())
-	}
-	return r
+	var r [1]Record
+	d.write(r[:], d.Attributions[i:i+1])
+	return r[0]
 }
 
-func (d *Document) pieces(spans []clean.Span) []Piece {
-	out := make([]Piece, 0, len(spans))
-	for _, s := range spans {
-		if p := d.piece(s); p != nil {
-			out = append(out, *p)
+// write makes a record of each attribution.
+func (d *Document) write(records []Record, of []Attribution) {
+	p := newParts(d, of)
+	for i := range of {
+		a, r := &of[i], &records[i]
+		r.Kind, r.Rule, r.Confidence = a.Kind, a.Rule, a.Confidence
+		r.Content, r.Quoted, r.Cue = p.piecesOf(a.Content), p.piecesOf(a.Quoted), p.piece(a.Cue)
+		if a.Source != nil {
+			r.Source = p.piece(a.Source.Bounds())
 		}
+		r.Speaker, r.Addressee = p.speaker(a.Speaker), p.speaker(a.Addressee)
 	}
-	return out
-}
-
-func (d *Document) piece(s clean.Span) *Piece {
-	if s.Empty() {
-		return nil
-	}
-	start, end := d.RawRange(s)
-	return &Piece{Start: start, End: end, Text: d.Text[s.Start:s.End]}
-}
-
-func speaker(e *Entity) *Speaker {
-	if e == nil {
-		return nil
-	}
-	s := &Speaker{Name: e.Name, Kind: e.Kind, Role: e.Role, Aliases: e.Aliases, Pronoun: e.Pronoun}
-	if s.Aliases == nil {
-		s.Aliases = []string{}
-	}
-	for _, m := range e.Members {
-		s.Members = append(s.Members, m.Name)
-	}
-	return s
 }

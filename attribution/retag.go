@@ -5,6 +5,7 @@ import "unicode/utf8"
 // retag mends the tags of names and of verbs of speech where their form and place are clear whatever a Tagger made of them: the
 // initial in Mary J. Blige, a given name before a surname, Some chanted “…”.
 func (a *analysis) retag() {
+	a.burmans = false
 	capitals := a.findCapitals()
 	known := a.knownNames(capitals)
 	a.retagVerbs(known)
@@ -24,6 +25,15 @@ func (a *analysis) retag() {
 			continue
 		}
 		next := i + 1
+		if a.tok[i].Len() == 1 && a.beforeBurmese(i) {
+			a.burmans = true
+			a.tag[i] = tagNNP // U Thaung
+			continue
+		}
+		if i > 0 && a.tag[i-1].isProper() && a.behindHonorific(i) {
+			a.tag[i] = tagNNP // Madam Low; Daw Aye Aye
+			continue
+		}
 		if a.sentenceStart(i) && a.opensName(i) && int(next) < len(a.tok) && a.tag[next].isProper() {
 			a.tag[i] = tagNNP // Van Dijk said
 			continue
@@ -31,12 +41,14 @@ func (a *analysis) retag() {
 		beside := int(next) < len(a.tok) && a.sent[next] == a.sent[i] && a.capital(next) && (a.tag[next].isProper() || a.initial(next) || a.givenName(next)) ||
 			i > 0 && a.sent[i-1] == a.sent[i] && a.tag[i-1].isProper()
 		switch t := a.tag[i]; {
-		case beside && (a.initial(i) || a.givenName(i)):
+		case t == tagNN && a.is(next, "of") && a.sentenceStart(i) && a.has(i, isTitle) && int(i)+2 < len(a.tok) && a.tag[i+2].isProper() && a.has(i+2, isPortfolio):
+			a.tag[i] = tagNNP // Minister of Forestry Jane Doe
+		case beside && (a.initial(i) || a.givenName(i) || a.initials(i)):
 			a.tag[i] = tagNNP
 		case beside && a.tag[min(int(next), len(a.tok)-1)].isProper() && !a.sentenceStart(i) && !a.titled[a.sent[i]] &&
 			(t == tagNN || t.isVerb() || t == tagUH || t == tagFW || t == tagCD && !a.hasDigit(i)):
 			a.tag[i] = tagNNP // radio host Rush Limb: in the middle of a sentence, capitals are for names
-		case t == tagNNS && beside && a.tag[min(int(next), len(a.tok)-1)].isProper() && !a.sentenceStart(i) && !a.titled[a.sent[i]] && !a.has(i, roleWords):
+		case t == tagNNS && beside && a.tag[min(int(next), len(a.tok)-1)].isProper() && !a.sentenceStart(i) && !a.titled[a.sent[i]] && !a.has(i, roleWords&^isGroupNoun):
 			a.tag[i] = tagNNP
 			if a.sentenceStart(i-1) && a.tag[i-1].isAdjective() {
 				a.tag[i-1] = tagNNP // Natural Resources Wales
@@ -47,8 +59,29 @@ func (a *analysis) retag() {
 			a.tag[i] = tagNNP // the OHD spoke
 		}
 	}
+	a.retagStarts()
 	a.collectSurnames(capitals)
 	a.forgetKnown()
+}
+
+// behindHonorific reports whether the word at i, whatever it means elsewhere, has its capital as a part of the name that an honorific begins.
+func (a *analysis) behindHonorific(i int32) bool {
+	k := i - 1
+	if k > 0 && a.tag[k].isProper() && !a.has(k, isHonorific) {
+		k--
+	}
+	if k < 0 || !a.has(k, isHonorific) || !a.capital(k) || a.sent[k] != a.sent[i] || a.titled[a.sent[i]] || a.has(i, roleWords|isTime) {
+		return false
+	}
+	t := a.tag[i]
+	return a.tag[k].isProper() && (t.isNoun() || t.isVerb() || t.isAdjective() || t.isAdverb() || t == tagUH || t == tagFW || t == tagIN && k < i-1)
+}
+
+// beforeBurmese reports whether the word at i is the honorific U, and not the letter nor you: a name follows it.
+func (a *analysis) beforeBurmese(i int32) bool {
+	next := i + 1
+	return a.word(i) == "U" && int(next) < len(a.tok) && a.sent[next] == a.sent[i] && a.capital(next) && !a.titled[a.sent[i]] &&
+		hasSmall(a.word(next)) && !a.has(next, isOrgNoun|isDocNoun|isTime)
 }
 
 // abbreviation reports whether the word at i, a pronoun in small letters, stands in capitals behind an article: the WHO.
@@ -82,8 +115,32 @@ func (a *analysis) findCapitals() []int32 {
 		}
 		a.titled[s] = words > 3 && 5*capitals > 4*words
 	}
+	for s, r := range a.sents {
+		if a.titled[s] && a.proseBehindPlace(r) {
+			a.titled[s] = false
+		}
+	}
 	a.places = at
 	return at
+}
+
+// proseBehindPlace reports whether a sentence of capitals begins with a place and a dash, and goes on in small letters: EAST QUILL, Ont. — Ada
+// Quill-Orr was late.
+func (a *analysis) proseBehindPlace(r tokenRange) bool {
+	if w := a.word(r.first); len(w) < 2 || !isCapitals(w) {
+		return false
+	}
+	k := r.first + 1
+	for k < r.last && k < r.first+8 && a.word(k) != "—" && a.word(k) != "–" && a.word(k) != "--" && a.word(k) != "-" {
+		k++
+	}
+	small := 0
+	for i := k; i < r.last; i++ {
+		if a.tag[i] != tagPunct && !a.capital(i) {
+			small++
+		}
+	}
+	return k < r.first+8 && small > 1 && 3*small > int(r.last-k)
 }
 
 // retagVerbs mends what only its place tells: a past form without an auxiliary, after
@@ -103,8 +160,8 @@ func (a *analysis) retagVerbs(known *numbering) {
 			a.tag[i] = tagVBZ // Doe demands that
 		case t.isAdjective() && a.has(i, isTitle|isPersonNoun) && i > 0 && (a.tag[i-1] == tagPOS || a.tag[i-1] == tagDT || a.tag[i-1] == tagCD) && int(i)+1 < len(a.tok) && a.sent[i+1] == a.sent[i] && a.endsPhrase(i+1):
 			a.tag[i] = tagNN // Acme's chief said; by one critic as
-		case (t == tagVBP || t == tagVB) && a.has(i, isTitle|isPersonNoun) && i > 0 && a.tag[i-1].isNoun() && a.capital(i-1) && !a.capital(i) && int(i)+2 < len(a.tok) && a.tag[i+1].isProper() && a.tag[i+2].isProper():
-			a.tag[i] = tagNN // Warriors coach Jane Doe
+		case (t == tagVBP || t == tagVB) && a.has(i, isTitle|isPersonNoun) && i > 1 && (a.tag[i-1].isNoun() && a.capital(i-1) || a.comma(i-1) && a.tag[i-2].isNoun()) && !a.capital(i) && int(i)+2 < len(a.tok) && a.tag[i+1].isProper() && a.tag[i+2].isProper():
+			a.tag[i] = tagNN // Warriors coach Jane Doe; his captain, prop Jane Doe
 		case t == tagVBG && i > 0 && int(i)+1 < len(a.tok) && a.tag[i+1] == tagNN && a.has(i+1, isTitle) && (a.tag[i-1].isNoun() || a.tag[i-1] == tagPOS):
 			a.tag[i] = tagJJ // Acme managing director Jane Doe
 		case (t.isNoun() || t.isAdjective()) && i > 1 && a.tag[i-1].isNoun() && a.adverbial(i) && !a.capital(i) && a.saysBeforeName(i):
@@ -256,6 +313,20 @@ func (a *analysis) opensName(i int32) bool {
 		return true
 	}
 	return false
+}
+
+// initials reports whether the token at i is capital letters with a full stop each: A.M. Orr, but not 8 A.M.
+func (a *analysis) initials(i int32) bool {
+	w := a.word(i)
+	if len(w) < 4 || len(w)%2 != 0 || i > 0 && a.tag[i-1] == tagCD {
+		return false
+	}
+	for k := 0; k < len(w); k += 2 {
+		if w[k]-'A' > 25 || w[k+1] != '.' {
+			return false
+		}
+	}
+	return true
 }
 
 // initial reports whether the token at i is a single capital letter with a full stop: J.

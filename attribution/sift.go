@@ -1,7 +1,7 @@
 package attribution
 
 import (
-	"slices"
+	"math"
 
 	"github.com/seed7abcc752/sayso/internal/linear"
 	"github.com/seed7abcc752/sayso/internal/room"
@@ -28,17 +28,21 @@ var siftForm = linear.NewForm(
 	linear.Template{Name: "sift starts", Places: linear.Places{cueClass, cueForm, cueStarts}},
 )
 
-// unlikelyCue is the probability below which a word is not looked at as a cue any more. Most such words that annotators mark after
-// all would not be taken for cues later either.
-const unlikelyCue = 0.1
+// unlikelyCue is the score below which a word is not looked at as a cue any more, that of a probability of one in ten. Most such words that
+// annotators mark after all would not be taken for cues later either.
+var unlikelyCue = math.Log(0.1 / 0.9)
 
 // siftCues drops the words that are hardly cues.
 func (a *analysis) siftCues() {
 	var v linear.Values
-	a.cues = room.Fit(slices.DeleteFunc(a.cues, func(c cue) bool {
-		a.siftValues(&v, &c)
-		return linear.Probability(a.models.sift.Score(siftForm, &v)) < unlikelyCue
-	}))
+	kept := a.cues[:0]
+	for i := range a.cues {
+		a.siftValues(&v, &a.cues[i])
+		if a.models.sift.Score(siftForm, &v) >= unlikelyCue {
+			kept = append(kept, a.cues[i])
+		}
+	}
+	a.cues = room.Fit(kept)
 }
 
 // A nearness tells where the next quotation is from a cue: near quotations much is a cue that elsewhere is none.
@@ -77,8 +81,7 @@ func (a *analysis) siftValues(v *linear.Values, c *cue) {
 	v[cueMention] = noneValue
 	if c.tokens.first > a.sents[a.sent[c.head]].first {
 		if m := a.mentionAt[c.tokens.first-1]; m >= 0 {
-			x := a.view(m)
-			v[cueMention] = x.head.With(x.form)
+			v[cueMention] = a.appearance(&a.mentions[m])
 		}
 	}
 }

@@ -44,3 +44,12 @@ func isSyllable(w string) bool {
 		return len(end) == 1 && strings.ContainsAny(end, "nklmpth")
 	}
 }
+
+// burmese reports whether the word at i is an honorific of Myanmar: what follows it is a name, though others elsewhere be called so. U Tun Thura.
+func (a *analysis) burmese(i int32) bool {
+	switch a.word(i) {
+	case "U", "Daw":
+		return true
+	}
+	return false
+}

@@ -100,8 +100,9 @@ func contentInstances(at Attributor, article *gold.Article) []linear.Instance {
 		if len(cands) < 2 || len(content) == 0 {
 			continue
 		}
+		a.introducedBy(&v, c)
 		for k := range cands {
-			form := a.contentValues(&v, c, &cands[k])
+			form := a.contentValues(&v, int32(i), &cands[k])
 			in.Candidates = append(in.Candidates, form.Features(nil, &v))
 			shares = append(shares, a.share(&cands[k], content, findingOf[i]-1))
 		}

@@ -57,7 +57,8 @@ var cueLemmas = sync.OnceValue(func() *lemmas {
 			}
 		}
 	}
-	l.values = append(linear.Names(l.names...), otherLemma)
+	l.names = append(l.names, "?") // of all other words
+	l.values = linear.Names(l.names...)
 	return l
 })
 
@@ -87,18 +88,10 @@ func addCueWords(t *lexicon.Table) {
 	t.Add("according", isSpeechVerb)
 }
 
-// lemma returns the base form of the cue word at i, or "".
-func (a *analysis) lemma(i int32) string {
-	if a.classes(i)&isCueWord == 0 {
-		return ""
-	}
-	return a.lemmas.names[a.lemmas.table.Lookup(a.word(i))]
-}
-
 // lemmaNumber returns the number of the base form of the cue word at i, or that of no such word.
 func (a *analysis) lemmaNumber(i int32) uint16 {
 	if a.classes(i)&isCueWord == 0 {
-		return uint16(len(a.lemmas.names))
+		return uint16(len(a.lemmas.names) - 1)
 	}
 	return uint16(a.lemmas.table.Lookup(a.word(i)))
 }

@@ -19,7 +19,8 @@ const recentViews = 64
 func (a *analysis) view(m int32) *view {
 	k := m % recentViews
 	if a.viewOf[k] != m+1 {
-		a.viewOf[k], a.views[k] = m+1, a.look(&a.mentions[m])
+		a.viewOf[k] = m + 1
+		a.look(&a.views[k], &a.mentions[m])
 	}
 	return &a.views[k]
 }
@@ -28,14 +29,18 @@ func (a *analysis) view(m int32) *view {
 func (a *analysis) forgetViews() { clear(a.viewOf[:]) }
 
 // look looks at the mention x.
-func (a *analysis) look(x *mention) view {
-	end := a.pastTime(x.full.last, a.sents[a.sent[x.head]].last)
-	return view{
-		form: formValues[a.mentionForm(x)], head: headValues[a.headClass(x)],
-		left: a.edge(x.base.first - 1), right: a.edge(x.base.last), fullRight: a.edge(end),
-		leftWord: a.smallWord(x.base.first - 1),
-		subject:  yes(a.isSubject(x)), dateline: trueValue.If(a.isDateline(x)),
-	}
+func (a *analysis) look(v *view, x *mention) {
+	s := a.sents[a.sent[x.head]]
+	end := a.pastTime(x.full.last, s.last)
+	v.form, v.head = formValues[a.mentionForm(x)], headValues[a.headClass(x)]
+	v.left, v.right, v.fullRight = a.edge(x.base.first-1), a.edge(x.base.last), a.edge(end)
+	v.leftWord = a.smallWord(x.base.first - 1)
+	v.subject, v.dateline = yes(a.verbFollows(end, s)), trueValue.If(a.isDateline(x))
+}
+
+// appearance is what the mention x looks like by itself, wherever it stands.
+func (a *analysis) appearance(x *mention) linear.Value {
+	return headValues[a.headClass(x)].With(formValues[a.mentionForm(x)])
 }
 
 // isDateline reports whether x, in capitals, opens a paragraph before a dash or a bracket: NAIROBI — …   LEEDS (Reuters) - …
@@ -163,14 +168,14 @@ func (a *analysis) smallWord(i int32) linear.Value {
 	if i < 0 || int(i) >= len(a.tok) {
 		return endValue
 	}
-	switch t := a.tag[i]; t {
-	case tagDT, tagIN, tagTO, tagCC, tagPRPS, tagWDT, tagWRB, tagRP:
-		if a.tok[i].Len() < 8 {
-			return linear.Name(a.word(i))
-		}
+	if smallWordTags.has(a.tag[i]) && a.tok[i].Len() < 8 {
+		return linear.Name(a.word(i))
 	}
 	if a.classes(i)&isCueWord != 0 {
 		return a.lemmaValue(i)
 	}
-	return symbolValues[a.symbols[i]]
+	return symbolValues[a.symbols[i]%mostSymbols]
 }
+
+// smallWordTags are the tags of the words that grammar needs.
+const smallWordTags tagSet = 1<<tagDT | 1<<tagIN | 1<<tagTO | 1<<tagCC | 1<<tagPRPS | 1<<tagWDT | 1<<tagWRB | 1<<tagRP

@@ -51,15 +51,9 @@ func scheme(t string, i, end int) int {
 	return 0
 }
 
-// mayBeScheme reports whether the first two bytes at i are those of a scheme, as few words have them.
+// mayBeScheme reports whether the first two bytes at i may be those of a scheme, as few words have them.
 func mayBeScheme(t string, i, end int) bool {
-	switch t[i] | 0x20 {
-	case 'h', 'f':
-		return i+1 < end && t[i+1]|0x20 == 't'
-	case 'w':
-		return i+1 < end && t[i+1]|0x20 == 'w'
-	}
-	return false
+	return i+1 < end && layout[t[i]]<<1&layout[t[i+1]]&schemeNext != 0
 }
 
 // url returns the end of the URL that goes on at i. It ends before a space, a bracket or a quotation mark, and without

@@ -84,6 +84,8 @@ func (s *splitter) fullStop(e ending, next nextWord) bool {
 		return false
 	case flags&numbered != 0 && number:
 		return false
+	case flags&endsCap != 0 && isDotted(a) && class[a[0]]&upper != 0 && class[t[max(s.start, word-2)]]&digit == 0:
+		return starts && !number // A.M. Doe, and no time of day
 	case flags&endsCap != 0:
 		return !number && !next.bracketed && !s.fronted(word)
 	case flags&mayEnd != 0:
@@ -92,6 +94,10 @@ func (s *splitter) fullStop(e ending, next nextWord) bool {
 		return s.initial(a[0], word, next, starts)
 	case flags&numbered != 0:
 		return true
+	case a == "Ma" && (word == s.start || word > s.start+1 && (t[word-2] == '.' || t[word-2] == ',')):
+		return starts // Sen. Ma. Luz Doe, short for Maria, but not Jack Ma. The firm
+	case a == "Eng" || a == "Arch":
+		return starts // Eng. Jane Doe, but also Lim Boon Eng. He left
 	case isDotted(a): // U.S., J.K.
 		return starts && !number
 	case isDigit(first) && s.listNumber(word, e.start):

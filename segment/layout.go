@@ -3,21 +3,33 @@ package segment
 // Where the lines of a mail or a page were joined, some things still tell where one ended: a rule (*** or ----), an
 // address, the date and hour that head a reply, a smile. None of them ends a sentence of plain prose.
 
-// What may stand beside a space that layoutAt has to look at.
+// What may stand beside a space that layoutAt has to look at. Many words begin with h or w, and some end with m, so that their second bytes
+// from the space are asked for, too.
 const (
 	beforeSpace = 1 << iota
 	afterSpace
+	hourEnd     // of AM and PM
+	schemeStart // of http, ftp, www
+	schemeNext
 )
 
 var layout = func() (c [256]uint8) {
-	for _, b := range []byte("*=_-~#Mm>)") {
-		c[b] |= beforeSpace
-	}
-	for _, b := range []byte("hw*=_-~#0123456789") {
-		c[b] |= afterSpace
+	for kind, bytes := range map[uint8]string{
+		beforeSpace: "*=_-~#>)", afterSpace: "*=_-~#0123456789",
+		hourEnd: "AaPpMm", schemeStart: "FfHhWw", schemeNext: "tTwW",
+	} {
+		for _, b := range []byte(bytes) {
+			c[b] |= kind
+		}
 	}
 	return c
 }()
+
+// plainSpace reports whether layoutAt has nothing to say of the space between two bytes and two more: it is asked for every space.
+func plainSpace(around string) bool {
+	a, b, c, d := layout[around[0]], layout[around[1]], layout[around[3]], layout[around[4]]
+	return b&beforeSpace|c&afterSpace|a&b&hourEnd|c<<1&d&schemeNext == 0
+}
 
 // layoutAt handles the space at i in the layout of joined lines, and returns where to read on.
 func (s *splitter) layoutAt(i int) int {

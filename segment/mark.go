@@ -55,7 +55,7 @@ func (w *work) findMarks(start, end int) {
 	noTag := false // no > follows in this paragraph
 	for i := start; i < end; {
 		if class[t[i]]&marker == 0 {
-			i++
+			i = nextMarker(t, i+1, end)
 			continue
 		}
 		if t[i] == '<' { // <tweet id="7">: marks inside a tag are not the writer's

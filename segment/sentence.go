@@ -29,15 +29,15 @@ func (s *splitter) run() {
 	s.beginList(s.start)
 	for i := s.start; i < end; {
 		if class[t[i]]&(stop|space) == 0 {
-			i++
+			i = nextStop(t, i+1, end)
 			continue
 		}
 		if t[i] == ' ' {
 			if s.list.kind != 0 && s.itemAt(i+1) {
 				s.cut(i, i+1)
 			}
-			if i+1 < end && layout[t[i+1]]&afterSpace == 0 && layout[t[i-1]]&beforeSpace == 0 {
-				i++
+			if i >= 2 && i+2 < end && plainSpace(t[i-2:i+3]) {
+				i = nextStop(t, i+1, end)
 			} else {
 				i = s.layoutAt(i)
 			}

@@ -38,7 +38,9 @@ func (z *tokenizer) run() {
 		case c&space != 0:
 			i++
 		case c&alnum != 0:
-			i = z.word(i)
+			if i = z.word(i); i < end && t[i] == ' ' {
+				i++ // as most words have it
+			}
 		case c&high != 0:
 			r, n := after(t, i, end)
 			switch {

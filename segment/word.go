@@ -76,9 +76,11 @@ func (z *tokenizer) word(i int) int {
 		}
 		j += keep
 	}
-	if k := z.compound(i, j); k > 0 {
-		z.add(i, k)
-		return z.add(k, j)
+	if dividing[t[i]]>>uint(j-i)&1 != 0 {
+		if k := z.compound(i, j); k > 0 {
+			z.add(i, k)
+			return z.add(k, j)
+		}
 	}
 	return z.add(i, j)
 }
@@ -86,7 +88,7 @@ func (z *tokenizer) word(i int) int {
 // alnumEnd returns the end of the ASCII letters and digits at i. It looks at eight bytes at once: of y, which has the
 // letters in lower case and no high bit, the sums below set the high bit of a byte that is in a range.
 func alnumEnd(t string, i, end int) int {
-	const ones, lowerCase, highs = 0x0101010101010101, 0x2020202020202020, 0x8080808080808080
+	const lowerCase = 0x20 * ones
 	for ; i+8 <= end; i += 8 {
 		x := little.U64(t[i : i+8])
 		y := (x | lowerCase) &^ highs
@@ -142,7 +144,7 @@ func (z *tokenizer) dot(i, j int) int {
 		return 1
 	case last:
 		return 0
-	case flags&numbered != 0 || consonants(word):
+	case flags&numbered != 0 || consonants(word) || word == "Ma" || word == "Eng" || word == "Arch": // see fullStop
 		return 1
 	}
 	// A stop within a sentence and before a small letter ends an abbreviation that the lists do not know: voc. classes.
@@ -223,28 +225,30 @@ func phone(a, b string, more, inside bool) int {
 	return 0
 }
 
+// dividing tells the lengths of the words that compound looks at, a bit each, by their first bytes.
+var dividing = func() (lengths [256]uint16) {
+	for _, c := range []byte("CGWLOcgwlo") {
+		lengths[c] = 1<<5 | 1<<6
+	}
+	for c := '0'; c <= '9'; c++ {
+		lengths[c] = 1<<13 - 1<<2
+	}
+	return lengths
+}()
+
 // compound returns where to divide cannot, gonna and their like, and a number from its unit (24hrs), or 0.
 func (z *tokenizer) compound(i, j int) int {
-	n := j - i
-	if n > 12 || n < 2 {
-		return 0
-	}
 	if class[z.text[i]]&digit != 0 {
 		return z.unit(i, j)
 	}
-	if n < 5 || n > 6 {
-		return 0
-	}
-	switch z.text[i] | 0x20 {
-	case 'c', 'g', 'w', 'l', 'o':
-	default:
+	if z.text[i+2]|0x20 != z.text[i+3]|0x20 { // the nn of cannot, which all of them have alike
 		return 0
 	}
 	var buf [6]byte
 	for k := i; k < j; k++ {
 		buf[k-i] = z.text[k] | 0x20
 	}
-	switch string(buf[:n]) {
+	switch string(buf[:j-i]) {
 	case "cannot", "gonna", "gotta", "wanna", "lemme", "gimme", "outta", "lotta":
 		return i + 3
 	}

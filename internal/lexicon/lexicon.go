@@ -16,14 +16,17 @@ type Set uint32
 type Table struct {
 	slots    []slot // open addressing, a power of two; 0 is free
 	entries  []entry
+	text     []byte // of all words, one after the other
 	byNumber [256]Set
 }
 
-// An entry is a word with all that is known of it, side by side, since most entries are far away when they are asked for.
+// An entry is a word with all that is known of it, side by side, since most entries are far away when they are asked for. It holds no
+// pointer: the collector would follow every one of them, again and again.
 type entry struct {
 	head   uint64 // its first eight bytes, as spell has them: most words have no more
-	word   string
+	at     uint32 // where it begins in the text
 	set    Set
+	length uint8
 	number uint8 // of the set
 }
 
@@ -57,13 +60,17 @@ func Entries(list string) func(yield func(string) bool) {
 
 // Add puts word, which must be in lower case, into the classes of set.
 func (t *Table) Add(word string, set Set) {
+	if len(word) > maxLen {
+		panic("lexicon: a word longer than any that is looked up")
+	}
 	if 2*len(t.entries) >= len(t.slots) {
 		t.grow()
 	}
 	head, h := spell(word, 0, len(word))
 	x := t.find(word, head, h)
 	if *x == 0 {
-		t.entries = append(t.entries, entry{head: head, word: word})
+		t.entries = append(t.entries, entry{head: head, at: uint32(len(t.text)), length: uint8(len(word))})
+		t.text = append(t.text, word...)
 		*x = newSlot(h, len(t.entries))
 	}
 	t.entries[x.entry()].set |= set
@@ -134,16 +141,18 @@ func (t *Table) find(word string, head uint64, h uint32) *slot {
 		if (uint32(*x)^h)>>16 != 0 {
 			continue
 		}
-		if e := &t.entries[x.entry()]; e.head == head && len(e.word) == len(word) && (len(word) <= 8 || equalFold(e.word, word)) {
+		if e := &t.entries[x.entry()]; e.head == head && int(e.length) == len(word) && (len(word) <= 8 || equalFold(t.word(e), word)) {
 			return x
 		}
 	}
 }
 
+func (t *Table) word(e *entry) []byte { return t.text[e.at : e.at+uint32(e.length)] }
+
 func (t *Table) grow() {
 	t.slots = make([]slot, max(64, 2*len(t.slots)))
 	for i := range t.entries {
-		w := t.entries[i].word
+		w := string(t.word(&t.entries[i]))
 		head, h := spell(w, 0, len(w))
 		*t.find(w, head, h) = newSlot(h, i+1)
 	}
@@ -176,15 +185,12 @@ func lower(c byte) byte {
 	return c
 }
 
-// equalFold reports whether word is entry but for ASCII capitals.
-func equalFold(entry, word string) bool {
-	if len(entry) != len(word) {
-		return false
-	}
-	if entry == word { // as most words are written
+// equalFold reports whether word is entry, which is as long, but for ASCII capitals.
+func equalFold(entry []byte, word string) bool {
+	if string(entry) == word { // as most words are written
 		return true
 	}
-	for i := 0; i < len(word); i++ {
+	for i := 0; i < len(word) && i < len(entry); i++ {
 		if lower(word[i]) != entry[i] {
 			return false
 		}

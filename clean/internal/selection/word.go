@@ -16,9 +16,13 @@ func (s *scanner) words(i int) int {
 	n, first := 0, i
 	for {
 		start := i
-		var h uint32
-		if size, x := shortWord(text, i); size > 0 {
-			i, h = i+size, uint32(scramble(x)>>32)
+		h, x, size := uint32(0), uint64(0), 8
+		if i+8 <= len(text) {
+			x = little.U64(text[i : i+8])
+			size = bits.TrailingZeros64(notInWord(x)) / 8
+		}
+		if size < 8 && x>>(8*size&63)&0x80 == 0 { // up to seven letters, all ASCII, as most words have
+			i, h = i+size, uint32(scramble((x|lowerCase)<<((64-8*size)&63))>>32)
 		} else {
 			i, h = readWord(text, i)
 		}
@@ -43,7 +47,7 @@ func (s *scanner) words(i int) int {
 				p.years++
 			}
 		}
-		s.recent[s.nth%len(s.recent)] = h
+		s.recent[uint(s.nth)%uint(len(s.recent))] = h
 		s.nth++
 		p.last, p.whole = 0, 0
 		if key := join(0, h); s.v.rare(key) || !s.known(key) {
@@ -130,21 +134,6 @@ func (s *scanner) found(f *slot, n int) {
 	for g := f.others; g != 0; g &= g - 1 {
 		p.counts[bits.TrailingZeros32(g)]++
 	}
-}
-
-// shortWord returns the length of the word at i, and its letters in lower case, if it is ASCII and has up to seven of
-// them, as most have; else 0.
-func shortWord(text string, i int) (int, uint64) {
-	if i+8 > len(text) {
-		return 0, 0
-	}
-	x := little.U64(text[i:])
-	stop := notInWord(x)
-	n := bits.TrailingZeros64(stop) &^ 7
-	if n == 64 || x>>n&0x80 != 0 {
-		return 0, 0
-	}
-	return n / 8, (x | lowerCase) << (64 - n)
 }
 
 const (

@@ -1,0 +1,53 @@
+package attribution
+
+// retagStarts mends the tags of what begins a sentence where the rest of it tells: Doe winces/NNS at it. Will/NNP Doe run again?
+func (a *analysis) retagStarts() {
+	for s, r := range a.sents {
+		if r.first+2 >= r.last || a.tag[r.first] != tagNNP || a.titled[s] {
+			continue
+		}
+		switch {
+		case a.tag[r.first+1] == tagNNS && a.onlyVerb(r):
+			a.tag[r.first+1] = tagVBZ
+		case a.word(r.first) == "Will" && a.asks(r):
+			a.tag[r.first] = tagMD
+		}
+	}
+}
+
+// onlyVerb reports whether the second word of sentence s, behind a name, is its verb though it looks like a plural: what follows it can follow a
+// verb, and there is none elsewhere.
+func (a *analysis) onlyVerb(s tokenRange) bool {
+	k := s.first + 2
+	if k+1 >= s.last || a.capital(k-1) || a.has(k-1, roleWords|isTime) {
+		return false
+	}
+	if t := a.tag[k]; t != tagIN && t != tagTO && t != tagDT && t != tagPRPS && t != tagPRP && !t.isWh() && !t.isAdverb() {
+		return false
+	}
+	for ; k < s.last; k++ {
+		switch t := a.tag[k]; {
+		case t.isFinite(), t == tagMD, a.quoted[k]:
+			return false
+		case t.isWh():
+			return true
+		}
+	}
+	return true
+}
+
+// asks reports whether sentence s is a question with the verb of an auxiliary, and without a finite one of which its first word would be the subject.
+func (a *analysis) asks(s tokenRange) bool {
+	if a.word(s.last-1) != "?" {
+		return false
+	}
+	for k := s.first + 1; k < s.last; k++ {
+		switch a.tag[k] {
+		case tagVB:
+			return true
+		case tagVBD, tagVBZ, tagMD:
+			return false
+		}
+	}
+	return false
+}

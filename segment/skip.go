@@ -1,0 +1,43 @@
+package segment
+
+import (
+	"math/bits"
+
+	"github.com/seed7abcc752/sayso/internal/little"
+)
+
+// What the steps look for is rare, and words have all lengths, so that a loop over their bytes ends where the machine does not expect it. These
+// functions look at eight bytes at once. They set the high bit of those that are sought, at least of the first of them: x - c*ones has it
+// set in bytes below c.
+const (
+	ones  = 0x0101010101010101
+	highs = 0x80 * ones
+)
+
+// nextMarker returns the first place in t[i:end] that may hold a marker: " ' ` < or something beyond ASCII.
+func nextMarker(t string, i, end int) int {
+	for ; i+8 <= len(t) && i < end; i += 8 {
+		x := little.U64(t[i : i+8])
+		if found := (x | (x ^ '"'*ones - ones) | (x ^ '\''*ones - ones) | (x ^ '`'*ones - ones) | (x ^ '<'*ones - ones)) & highs; found != 0 {
+			return min(i+bits.TrailingZeros64(found)/8, end)
+		}
+	}
+	for i < end && class[t[i]]&(marker|high) == 0 {
+		i++
+	}
+	return min(i, end)
+}
+
+// nextStop returns the first place in t[i:end] that may hold a stop or white space: . ? what is not above ! or something beyond ASCII.
+func nextStop(t string, i, end int) int {
+	for ; i+8 <= len(t) && i < end; i += 8 {
+		x := little.U64(t[i : i+8])
+		if found := (x | (x - ('!'+1)*ones) | (x ^ '.'*ones - ones) | (x ^ '?'*ones - ones)) & highs; found != 0 {
+			return min(i+bits.TrailingZeros64(found)/8, end)
+		}
+	}
+	for i < end && class[t[i]]&(stop|space|high) == 0 {
+		i++
+	}
+	return min(i, end)
+}
