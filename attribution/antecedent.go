@@ -107,7 +107,6 @@ type pronounInPlace struct {
 	quoted     bool    // a quotation goes before it in its sentence
 	opens      bool    // it opens its sentence
 	fronted    bool    // it is who a participle at the start of its sentence is about: Asked by Doe, he
-	besides    int32   // the token where a name behind the first word of its sentence begins, if that is a preposition: Of Doe he says
 
 	ifSpokeLast, ifOpens signs    // the signs of an antecedent that spoke last, or opens its sentence
 	ifSubject, ifSpeaks  [3]signs // of one that is a subject, or speaks, so many sentences before
@@ -118,7 +117,7 @@ func (r *resolver) inPlace(i int32, g gender, named bool) pronounInPlace {
 	p := pronounInPlace{i: i, gender: g, named: named, quote: r.quoteAt(m.head), sent: r.sent[m.head], para: r.para(m.head), spokenOf: r.spokenOf(i),
 		another: r.notMeantBy(i), object: r.objectOf(i),
 		lastSpoke: r.spokeLast(), opens: r.sentenceStart(m.base.first)}
-	p.fronted, p.besides = r.behindParticiple(i), r.behindPreposition(i)
+	p.fronted = r.behindParticiple(i)
 	p.heard = p.lastSpoke != nil && p.para-p.lastSpoke.para < 2
 	p.asked = p.heard && r.asks(&r.found[r.says[p.lastSpoke.mention]-1])
 	first := r.sents[p.sent].first
@@ -180,7 +179,7 @@ func (r *resolver) candidatesOf(p *pronounInPlace) []candidate {
 func (r *resolver) mayBeMeant(p *pronounInPlace, x *recent) bool {
 	e := &r.entities[x.entity]
 	switch {
-	case x.entity == p.another, x.entity == p.object, x.sent == p.sent && r.standsApart(p, x), !e.gender.agrees(p.gender), e.plural, e.signs < surelyNot, x.anybody,
+	case x.entity == p.another, x.entity == p.object, x.sent == p.sent && r.standsApart(p, x.mention), !e.gender.agrees(p.gender), e.plural, e.signs < surelyNot, x.anybody,
 		x.kind == Pronoun && x.quoted && !r.sameQuote(x, p.quote):
 		return false
 	}

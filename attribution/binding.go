@@ -90,18 +90,18 @@ func (r *resolver) behindParticiple(i int32) bool {
 	return true
 }
 
-// behindPreposition returns the token behind a preposition that opens the sentence of the pronoun i, or -1: Of Doe he says.
-func (r *resolver) behindPreposition(i int32) int32 {
+// goesBefore reports whether mention i stands behind a preposition that opens its sentence: Of Doe he says. What the clause says it says of another.
+func (r *resolver) goesBefore(i int32) bool {
 	m := &r.mentions[i]
 	first := r.sents[r.sent[m.head]].first
-	if m.kind != Pronoun || m.head < first+2 || r.tag[first] != tagIN || r.tag[m.head] == tagPRPS || r.quoted[m.head] {
-		return -1
-	}
-	return first + 1
+	return m.within == 0 && m.base.first == first+1 && r.tag[first] == tagIN && !r.subject(i)
 }
 
-// standsApart reports whether x, in the sentence of p, is named in what goes before the clause of p and depends on it, so that p is somebody else.
-func (r *resolver) standsApart(p *pronounInPlace, x *recent) bool {
-	m := &r.mentions[x.mention]
-	return m.within == 0 && (p.fronted || m.base.first == p.besides && !r.subject(x.mention))
+// standsApart reports whether mention k, in the sentence of p, goes before the clause of p and depends on it, so that p is somebody else.
+func (r *resolver) standsApart(p *pronounInPlace, k int32) bool {
+	if p.fronted {
+		return r.mentions[k].within == 0
+	}
+	m := &r.mentions[p.i]
+	return m.kind == Pronoun && r.tag[m.head] != tagPRPS && !r.quoted[m.head] && r.goesBefore(k)
 }

@@ -19,6 +19,8 @@ func (r *resolver) tellGenders() {
 			if g := r.pronounGender(m.head); g == male || g == female {
 				r.hear(&v, int32(i), g)
 			}
+		case m.kind == Name && r.goesBefore(int32(i)):
+			// of Doe he says
 		case m.entity >= 0:
 			r.see(&v, m.entity)
 		case m.kind == Nominal && r.has(m.head, isPersonNoun|isTitle|isDemonym) && !r.isPlural(m):
