@@ -1,0 +1,147 @@
+package attribution
+
+import "sync"
+
+// A relation is what one person is to another: her husband.
+type relation uint8
+
+const (
+	spouse relation = iota + 1
+	parent
+	child
+	sibling
+	grandparent
+	grandchild
+	aunt
+	niece
+	cousin
+	mate
+	neighbor
+)
+
+// inverse is what the other one is to the one: whose mother somebody is, is her child.
+var inverse = [...]relation{spouse: spouse, parent: child, child: parent, sibling: sibling, grandparent: grandchild, grandchild: grandparent, aunt: niece,
+	niece: aunt, cousin: cousin, mate: mate, neighbor: neighbor}
+
+// relatives are the nouns of each relation.
+var relatives = [...][]string{
+	spouse:      {"wife", "husband", "spouse", "partner", "fiancé", "fiancée", "fiance", "fiancee"},
+	parent:      {"mother", "father", "mum", "mom", "mam", "dad", "parent"},
+	child:       {"daughter", "son", "child", "eldest", "youngest"},
+	sibling:     {"sister", "brother", "sibling", "twin"},
+	grandparent: {"grandmother", "grandfather", "grandma", "grandpa", "grandparent", "gran", "granny"},
+	grandchild:  {"granddaughter", "grandson", "grandchild"},
+	aunt:        {"aunt", "uncle", "auntie"},
+	niece:       {"niece", "nephew"},
+	cousin:      {"cousin"},
+	mate:        {"teammate", "team-mate", "colleague", "bandmate", "classmate", "flatmate", "roommate"},
+	neighbor:    {"neighbour", "neighbor"},
+}
+
+var relations = sync.OnceValue(func() map[string]relation {
+	m := map[string]relation{}
+	for is, nouns := range relatives {
+		for _, n := range nouns {
+			m[n] = relation(is)
+		}
+	}
+	return m
+})
+
+// relationOf returns the relation that the noun at i tells, or 0.
+func (r *resolver) relationOf(i int32) relation { return relations()[r.roleKey(i)] }
+
+// relative returns the one who is what m tells to its possessor, or -1: Jane Doe's husband is Jim, of whom the article says so, Jim Doe, whose
+// wife she is, or the only man of her surname.
+func (r *resolver) relative(m *mention, i int32) int32 {
+	if !r.isRelated(i) {
+		return -1
+	}
+	whose := r.owner(i)
+	if whose < 0 {
+		return -1
+	}
+	is, g := r.relationOf(m.head), r.wordGender(m.head)
+	for _, noun := range relatives[is] {
+		for e := range r.byRole.of(r.words.known(noun)) {
+			if e != whose && g.agrees(r.entities[e].gender) && r.isTo(e, is, whose) {
+				return e
+			}
+		}
+	}
+	for x := range r.rolesOf(&r.entities[whose]) {
+		if r.relationOf(x.head) != inverse[is] {
+			continue
+		}
+		if e := r.ownerOf(&x); e >= 0 && e != whose && r.entities[e].kind == kindPerson && !r.entities[e].name.empty() && g.agrees(r.entities[e].gender) {
+			return e
+		}
+	}
+	if is == mate || is == neighbor {
+		return -1
+	}
+	return r.namesake(whose, g)
+}
+
+// isTo reports whether the article tells that e is so related to the one who is whose.
+func (r *resolver) isTo(e int32, is relation, whose int32) bool {
+	for x := range r.rolesOf(&r.entities[e]) {
+		if r.relationOf(x.head) == is && r.ownerOf(&x) == whose {
+			return true
+		}
+	}
+	return false
+}
+
+// isRelated reports whether the nominal i is what one person is to another: her husband, Jim's neighbour.
+func (r *resolver) isRelated(i int32) bool {
+	return r.hasOwner(i) && r.relationOf(r.mentions[i].head) != 0
+}
+
+// hasOwner reports whether mention i says whose it is: her husband, my brother Jim.
+func (r *resolver) hasOwner(i int32) bool {
+	return int(i)+1 < len(r.mentions) && r.mentions[i+1].within == 1 && r.mentions[i+1].head < r.mentions[i].head
+}
+
+// owner returns the person who is the possessor in the nominal i, or -1: Jim Doe's mother, her husband.
+func (r *resolver) owner(i int32) int32 {
+	m := &r.mentions[i+1]
+	e := m.entity
+	if m.kind == Pronoun && e < 0 {
+		if g := r.pronounGender(m.head); g == male || g == female {
+			e = r.personMeant(i+1, g, false)
+		}
+	}
+	if e < 0 || r.entities[e].kind == kindOrganization || r.entities[e].kind == kindGroup {
+		return -1
+	}
+	return e
+}
+
+// ownerOf returns whose the role x is, if that is known already, or -1.
+func (r *resolver) ownerOf(x *role) int32 {
+	if i := r.mentionAt[x.head]; i >= 0 && r.hasOwner(i) {
+		return r.mentions[i+1].entity
+	}
+	return -1
+}
+
+// namesake returns the one of a gender whose surname the person bears, or -1 if there is none, or more than one: Donna Doe … Jim Doe's mother.
+func (r *resolver) namesake(whose int32, g gender) int32 {
+	if g == unknown || r.entities[whose].kind != kindPerson || r.entities[whose].name.empty() {
+		return -1
+	}
+	found := int32(-1)
+	last := r.number(r.withoutSuffix(r.entities[whose].name).last - 1)
+	for e := range r.byWord.of(last) {
+		x := &r.entities[e]
+		if n := r.withoutSuffix(x.name); e == whose || x.kind != kindPerson || x.gender != g || n.last-n.first < 2 || r.number(n.last-1) != last {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = e
+	}
+	return found
+}
