@@ -11,6 +11,7 @@ type entity struct {
 	first   int32      // the first mention
 	count   int32      // how often it is named
 	latest  int32      // the latest mention of a person that may be meant by a pronoun
+	age     int32      // 1 + the number that tells it: Jane Doe, 46; 0 if none does
 	signs   float32    // what its mentions count for a person: see signs
 	kind    entityKind
 	gender  gender

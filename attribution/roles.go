@@ -20,6 +20,7 @@ func (r *resolver) collectRoles() {
 		n := int32(i) + int32(m.appos)
 		if m.kind == Name {
 			r.roleBefore(m)
+			r.noteAge(m)
 			if m.appos == 0 {
 				n = r.predicate(m)
 			}

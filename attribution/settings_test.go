@@ -188,6 +188,12 @@ func TestSpeaker(t *testing.T) {
 		{"an abbreviation that is a pronoun", "The World Harbour Office spoke. “No,” the WHO said.", "World Harbour Office"},
 		{"a country that is a pronoun", "Otto Brandt met the US president, Ada Quill. “No,” the US president said.", "Ada Quill"},
 		{"age", "Ada Quill lives with a dog. “No,” the 34-year-old said.", "Ada Quill"},
+		{"age told far before", "Ada Quill, 34, lives with Otto Brandt, who is 41. She paints; he mends the roof. “No,” the 41-year-old said.", "Otto Brandt"},
+		{"walk of life", "Dr Ada Quill and Sergeant Otto Brandt arrived. “Yes,” said Brandt. “No,” said the physician.", "Ada Quill"},
+		{"husband of a wife", "Otto Brandt arrived. His wife, Ada Quill, waved. “Yes,” she said. “No,” called her husband.", "Otto Brandt"},
+		{"mother of a daughter", "Ada Quill brought her daughter, Lena. “Yes,” said Lena. “No,” her mother said.", "Ada Quill"},
+		{"mother of somebody else", "Ada Quill, a mother of two, arrived. Lena Brandt smiled. “No,” her mother said.", "her mother"},
+		{"only man of the name", "Otto Brandt built it. Lena Brandt smiled. “Yes,” she said. “No,” said her brother.", "Otto Brandt"},
 		{"party word in front", "Ada Quill arrived. “No,” said Independent Ada Quill.", "Ada Quill"},
 	}
 	for _, tt := range tests {
