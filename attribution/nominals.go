@@ -54,6 +54,9 @@ func (r *resolver) meant(m *mention, i int32, plural bool) int32 {
 	case plural:
 		return -1
 	case !r.isDefinite(m):
+		if e := r.announced(m, i); e >= 0 {
+			return e
+		}
 		return r.introduced(m, i)
 	}
 	if e := r.meantSurely(m, i); e >= 0 {
@@ -86,6 +89,7 @@ var waysToMean = [...]struct {
 }{
 	{(*resolver).relative, isPersonNoun},             // Jim Doe's mother: Donna Doe
 	{(*resolver).holder, isTitle | isPersonNoun},     // the mayor: Jane Doe, the mayor
+	{(*resolver).shortened, isTitle | isPersonNoun},  // the CEO: Jane Doe, the chief executive
 	{(*resolver).organization, isOrgNoun},            // the Commission: the European Commission
 	{(*resolver).ofAge, 0},                           // the 46-year-old: Jane Doe, 46
 	{(*resolver).introduced, isTitle | isPersonNoun}, // the defence secretary denied it. John Healey also said
@@ -146,10 +150,7 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 			}
 			fit = max(fit, r.sameRole(m, &x))
 		}
-		far := i - e.latest
-		if far < 0 { // not met yet
-			far = 1 << 20
-		}
+		far := r.away(i, e)
 		if fit == 1 && r.tag[m.head].isProper() && !r.titled[r.sent[m.head]] {
 			continue // the Morning Leader is not Jane Doe, leader
 		}
@@ -161,6 +162,14 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 		r.addRole(best, role{tokenRange{r.roleStart(m.base.first, m.head), m.head + 1}, m.head, m.base.last})
 	}
 	return best
+}
+
+// away tells how far mention i is from the last one of e before it; those who come only later are farther than all others, the first one nearest.
+func (r *resolver) away(i int32, e *entity) int32 {
+	if far := i - e.latest; far >= 0 {
+		return far
+	}
+	return int32(len(r.mentions)) + e.latest - i
 }
 
 // organization returns the organisation last met whose name ends in the noun of m, or -1: the Commission, the bank.
@@ -212,6 +221,14 @@ func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
 		}
 	}
 	return -1
+}
+
+// announced returns the one with the role that a headline tells without an article, or -1: Schools shut as minister blames fog.
+func (r *resolver) announced(m *mention, i int32) int32 {
+	if r.para(m.head) > 0 || !r.speaks[i] || r.tag[m.base.first] == tagDT || !r.has(m.head, isTitle|isPersonNoun) {
+		return -1
+	}
+	return r.holder(m, i)
 }
 
 // described returns the person whom the sentences before m name for the first time without a word on who that is, or -1: “Jane Doe called

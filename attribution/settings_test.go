@@ -194,6 +194,10 @@ func TestSpeaker(t *testing.T) {
 		{"mother of a daughter", "Ada Quill brought her daughter, Lena. “Yes,” said Lena. “No,” her mother said.", "Ada Quill"},
 		{"mother of somebody else", "Ada Quill, a mother of two, arrived. Lena Brandt smiled. “No,” her mother said.", "her mother"},
 		{"only man of the name", "Otto Brandt built it. Lena Brandt smiled. “Yes,” she said. “No,” said her brother.", "Otto Brandt"},
+		{"short name of an office", "Ada Quill, chief technology officer of Acme, met Otto Brandt. “Yes,” said Brandt. “No,” the CTO said.", "Ada Quill"},
+		{"long name of an office", "Acme CEO Ada Quill met Otto Brandt. “Yes,” said Brandt. “No,” the chief executive said.", "Ada Quill"},
+		{"short name of another's office", "Ada Quill, chief executive of Acme, met Otto Brandt. “Yes,” said Brandt. “No,” Corvex's CEO said.", "Corvex's CEO"},
+		{"role in a headline", "Schools shut as minister blames “fog”\n\nEnvironment Minister Ada Quill met Health Minister Otto Brandt.", "Ada Quill"},
 		{"party word in front", "Ada Quill arrived. “No,” said Independent Ada Quill.", "Ada Quill"},
 	}
 	for _, tt := range tests {
