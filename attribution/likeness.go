@@ -207,7 +207,11 @@ func (r *resolver) likeliestPerson(n *nominalInPlace, model *variationModel) (en
 	r.weighed = all
 	entity = -1
 	for _, x := range all {
-		if w := x.weight * math.Exp(float64(model.like.sum(r.likeness(n, x.entity)))); w > weight {
+		like := r.likeness(n, x.entity)
+		if like&likeOtherAge != 0 && n.ages.from == n.ages.to {
+			continue // Jane Doe, 46, is not the 31-year-old
+		}
+		if w := x.weight * math.Exp(float64(model.like.sum(like))); w > weight {
 			entity, weight = x.entity, w
 		}
 	}

@@ -217,6 +217,11 @@ func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
 			continue // a mother … her mother
 		}
 		if x.entity >= 0 && !r.entities[x.entity].plural && r.alike(m, x) {
+			if e := &r.entities[x.entity]; e.kind == kindUnnamed && e.first == near[k].mention && !r.speaks[near[k].mention] {
+				if v := r.varied(m, i); v >= 0 && r.walksOf(&r.entities[v])&walks()[r.roleKey(m.head)] != 0 {
+					return v // a lawyer came … Jane Doe, counsel to her … the lawyer said
+				}
+			}
 			return x.entity
 		}
 	}

@@ -198,6 +198,9 @@ func TestSpeaker(t *testing.T) {
 		{"long name of an office", "Acme CEO Ada Quill met Otto Brandt. “Yes,” said Brandt. “No,” the chief executive said.", "Ada Quill"},
 		{"short name of another's office", "Ada Quill, chief executive of Acme, met Otto Brandt. “Yes,” said Brandt. “No,” Corvex's CEO said.", "Corvex's CEO"},
 		{"role in a headline", "Schools shut as minister blames “fog”\n\nEnvironment Minister Ada Quill met Health Minister Otto Brandt.", "Ada Quill"},
+		{"title after somebody without a name", "Ada Quill met a lawyer. Otto Brandt, counsel to her brother, arrived. “Yes,” said Brandt. “No,” the lawyer added.", "Otto Brandt"},
+		{"age of another", "Ada Quill, 31, and Otto Brandt arrived. “Yes,” said Quill. “No,” the 19-year-old said.", "Otto Brandt"},
+		{"short name of two words", "Vice Chancellor Ada Quill met Otto Brandt. “Yes,” said Brandt. The VC said: “No.”", "Ada Quill"},
 		{"party word in front", "Ada Quill arrived. “No,” said Independent Ada Quill.", "Ada Quill"},
 	}
 	for _, tt := range tests {
