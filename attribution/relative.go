@@ -80,7 +80,34 @@ func (r *resolver) relative(m *mention, i int32) int32 {
 	if is == mate || is == neighbor {
 		return -1
 	}
-	return r.namesake(whose, g)
+	if e := r.namesake(whose, g); e >= 0 || is != spouse {
+		return e
+	}
+	return r.other(whose, g)
+}
+
+// other returns the one with whom the article names somebody for the first time, or -1: Jim Doe and Ann Ray arrived … her husband. Those with an
+// office meet many people.
+func (r *resolver) other(whose int32, g gender) int32 {
+	at := r.entities[whose].first
+	for _, k := range [...]int32{at - 1, at + 1} {
+		if k < 0 || int(k) >= len(r.mentions) {
+			continue
+		}
+		x, y := &r.mentions[min(k, at)], &r.mentions[max(k, at)]
+		if x.kind != Name || y.kind != Name || x.base.last+1 != y.base.first || !r.is(x.base.last, "and") {
+			continue
+		}
+		e := r.mentions[k].entity
+		if e < 0 || e == whose {
+			continue
+		}
+		a, b := &r.entities[whose], &r.entities[e]
+		if b.kind == kindPerson && g.agrees(b.gender) && (g == unknown || a.gender != g) && a.roles.empty() && b.roles.empty() {
+			return e
+		}
+	}
+	return -1
 }
 
 // isTo reports whether the article tells that e is so related to the one who is whose.
