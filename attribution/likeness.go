@@ -90,12 +90,15 @@ func (a *analysis) nominalGender(i int32) gender {
 	return unknown
 }
 
+// mostModifiers is how many words before a noun are compared.
+const mostModifiers = 8
+
 // likeness returns what tells that the nominal of n is, or is not, another word for the person at.
 func (r *resolver) likeness(n *nominalInPlace, at int32) signs {
 	m, e := &r.mentions[n.i], &r.entities[at]
 	first := &r.mentions[e.first]
 	s := likeIntroduced.If(r.beside(first, m.head))
-	for k := m.base.first + 1; k < m.head && s&likeModifier == 0; k++ {
+	for k := max(m.base.first+1, m.head-mostModifiers); k < m.head && s&likeModifier == 0; k++ {
 		s |= likeModifier.If((r.tag[k].isNoun() || r.capital(k)) && r.beside(first, k))
 	}
 	if n.walks != 0 {

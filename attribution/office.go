@@ -49,7 +49,9 @@ func (r *resolver) shortNames(first, i int32, yield func(short string, from int3
 }
 
 // opensOffice reports whether the word at i may be the first of the long name of an office.
-func (a *analysis) opensOffice(i int32) bool { return a.has(i, isTitle) || a.is(i, "vice") || a.is(i, "managing") || a.is(i, "executive") }
+func (a *analysis) opensOffice(i int32) bool {
+	return a.has(i, isTitle) || a.is(i, "vice") || a.is(i, "managing") || a.is(i, "executive")
+}
 
 // addShort lists e under the short names of the role x.
 func (r *resolver) addShort(e int32, x *role) {

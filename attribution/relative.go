@@ -25,8 +25,8 @@ var inverse = [...]relation{spouse: spouse, parent: child, child: parent, siblin
 
 // relatives are the nouns of each relation.
 var relatives = [...][]string{
-	spouse:      {"wife", "husband", "spouse", "partner", "fiancé", "fiancée", "fiance", "fiancee"},
-	parent:      {"mother", "father", "mum", "mom", "mam", "dad", "parent"},
+	spouse:      {"wife", "husband", "spouse", "partner", "fiancé", "fiancée", "fiance", "fiancee", "girlfriend", "boyfriend", "widow", "widower", "ex-wife", "ex-husband"},
+	parent:      {"mother", "father", "mum", "mom", "mam", "dad", "parent", "stepmother", "stepfather"},
 	child:       {"daughter", "son", "child", "eldest", "youngest"},
 	sibling:     {"sister", "brother", "sibling", "twin"},
 	grandparent: {"grandmother", "grandfather", "grandma", "grandpa", "grandparent", "gran", "granny"},
@@ -80,7 +80,7 @@ func (r *resolver) relative(m *mention, i int32) int32 {
 	if is == mate || is == neighbor {
 		return -1
 	}
-	if e := r.namesake(whose, g); e >= 0 || is != spouse {
+	if e := r.namesake(whose, g, is); e >= 0 || is != spouse {
 		return e
 	}
 	return r.other(whose, g)
@@ -153,8 +153,9 @@ func (r *resolver) ownerOf(x *role) int32 {
 	return -1
 }
 
-// namesake returns the one of a gender whose surname the person bears, or -1 if there is none, or more than one: Donna Doe … Jim Doe's mother.
-func (r *resolver) namesake(whose int32, g gender) int32 {
+// namesake returns the one of a gender whose surname the person bears, and who is no other relative, or -1 if there is none, or more than one:
+// Donna Doe … Jim Doe's mother.
+func (r *resolver) namesake(whose int32, g gender, is relation) int32 {
 	if g == unknown || r.entities[whose].kind != kindPerson || r.entities[whose].name.empty() {
 		return -1
 	}
@@ -170,5 +171,23 @@ func (r *resolver) namesake(whose int32, g gender) int32 {
 		}
 		found = e
 	}
+	if found >= 0 && r.isOtherKin(&r.entities[found], is) {
+		return -1
+	}
 	return found
+}
+
+// isOtherKin reports whether the article calls e a relative, and never of that kind.
+func (r *resolver) isOtherKin(e *entity, is relation) bool {
+	other := false
+	for x := range r.rolesOf(e) {
+		switch r.relationOf(x.head) {
+		case is:
+			return false
+		case 0:
+		default:
+			other = true
+		}
+	}
+	return other
 }

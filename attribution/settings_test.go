@@ -193,6 +193,8 @@ func TestSpeaker(t *testing.T) {
 		{"husband of a wife", "Otto Brandt arrived. His wife, Ada Quill, waved. “Yes,” she said. “No,” called her husband.", "Otto Brandt"},
 		{"mother of a daughter", "Ada Quill brought her daughter, Lena. “Yes,” said Lena. “No,” her mother said.", "Ada Quill"},
 		{"mother of somebody else", "Ada Quill, a mother of two, arrived. Lena Brandt smiled. “No,” her mother said.", "her mother"},
+		{"wife, no daughter", "Otto Brandt and his wife, Lena Brandt, arrived. “Yes,” he said. “No,” said his daughter.", "his daughter"},
+		{"the other one of a couple", "Otto Brandt and Ada Quill arrived. “Yes,” she said. “No,” said her husband.", "Otto Brandt"},
 		{"only man of the name", "Otto Brandt built it. Lena Brandt smiled. “Yes,” she said. “No,” said her brother.", "Otto Brandt"},
 		{"short name of an office", "Ada Quill, chief technology officer of Acme, met Otto Brandt. “Yes,” said Brandt. “No,” the CTO said.", "Ada Quill"},
 		{"long name of an office", "Acme CEO Ada Quill met Otto Brandt. “Yes,” said Brandt. “No,” the chief executive said.", "Ada Quill"},
