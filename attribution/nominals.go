@@ -87,8 +87,9 @@ var waysToMean = [...]struct {
 	way func(r *resolver, m *mention, i int32) int32
 	of  lexicon.Set
 }{
-	{(*resolver).relative, isPersonNoun},             // Jim Doe's mother: Donna Doe
+	{(*resolver).relative, isPersonNoun},             // her husband: Jim Doe and his wife, Jane Roe
 	{(*resolver).holder, isTitle | isPersonNoun},     // the mayor: Jane Doe, the mayor
+	{(*resolver).likelyRelative, isPersonNoun},       // her husband: they are called Doe, both
 	{(*resolver).shortened, isTitle | isPersonNoun},  // the CEO: Jane Doe, the chief executive
 	{(*resolver).organization, isOrgNoun},            // the Commission: the European Commission
 	{(*resolver).ofAge, 0},                           // the 46-year-old: Jane Doe, 46

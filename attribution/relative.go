@@ -51,8 +51,8 @@ var relations = sync.OnceValue(func() map[string]relation {
 // relationOf returns the relation that the noun at i tells, or 0.
 func (r *resolver) relationOf(i int32) relation { return relations()[r.roleKey(i)] }
 
-// relative returns the one who is what m tells to its possessor, or -1: Jane Doe's husband is Jim, of whom the article says so, Jim Doe, whose
-// wife she is, or the only man of her surname.
+// relative returns the one who is what m tells to its possessor, or -1: Jane Doe's husband is Jim, of whom the article says so, or Jim Doe, whose
+// wife she is.
 func (r *resolver) relative(m *mention, i int32) int32 {
 	if !r.isRelated(i) {
 		return -1
@@ -77,7 +77,18 @@ func (r *resolver) relative(m *mention, i int32) int32 {
 			return e
 		}
 	}
-	if is == mate || is == neighbor {
+	return -1
+}
+
+// likelyRelative returns the one who may be the relative of whom nobody says so, or -1: the only one of the surname, the other one of a couple. His
+// brother may be either of two.
+func (r *resolver) likelyRelative(m *mention, i int32) int32 {
+	if !r.isRelated(i) {
+		return -1
+	}
+	is, g := r.relationOf(m.head), r.wordGender(m.head)
+	whose := r.owner(i)
+	if whose < 0 || is == mate || is == neighbor || r.mentions[i+1].kind == Pronoun && r.entities[whose].gender == g {
 		return -1
 	}
 	if e := r.namesake(whose, g, is); e >= 0 || is != spouse {
@@ -135,8 +146,11 @@ func (r *resolver) owner(i int32) int32 {
 	m := &r.mentions[i+1]
 	e := m.entity
 	if m.kind == Pronoun && e < 0 {
-		if g := r.pronounGender(m.head); g == male || g == female {
-			e = r.personMeant(i+1, g, false)
+		if g := r.pronounGender(m.head); r.owned.mention != i && (g == male || g == female) {
+			r.owned.mention, r.owned.by = i, r.personMeant(i+1, g, false)
+		}
+		if r.owned.mention == i {
+			e = r.owned.by
 		}
 	}
 	if e < 0 || r.entities[e].kind == kindOrganization || r.entities[e].kind == kindGroup {

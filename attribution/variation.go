@@ -102,7 +102,12 @@ func (r *resolver) actor(m *mention, i int32) bool {
 			return false
 		}
 	}
-	return r.agentive(m.head) || r.says[i] > 0 && r.isSaid(&r.found[r.says[i]-1]) && !thing(w)
+	return r.agentive(m.head) || !r.compounded(m) && r.says[i] > 0 && r.isSaid(&r.found[r.says[i]-1]) && !thing(w)
+}
+
+// compounded reports whether nouns stand before that of m, as they do for things: the slate card.
+func (a *analysis) compounded(m *mention) bool {
+	return m.head > m.base.first && a.tag[m.head-1].isNoun()
 }
 
 // isSaid reports whether f is a quotation that nobody reads: signs and letters have words, too.
@@ -129,7 +134,7 @@ func thing(w string) bool {
 func (r *resolver) agentive(i int32) bool {
 	w := r.word(i)
 	for _, end := range [...]string{"er", "or", "ist", "ian", "ee", "man"} {
-		if strings.HasSuffix(w, end) {
+		if len(w) > 4 && strings.HasSuffix(w, end) {
 			return true
 		}
 	}
