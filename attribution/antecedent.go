@@ -2,7 +2,6 @@ package attribution
 
 import (
 	_ "embed"
-	"math"
 	"slices"
 	"sync"
 )
@@ -283,37 +282,6 @@ func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
 		}
 	}
 	return best
-}
-
-// A weighed person is an entity, and how much tells for it.
-type weighed struct {
-	entity int32
-	weight float64
-}
-
-// likeliestPerson returns the one of those who may be meant who is likeliest, all mentions of each together, so that it can be weighed against
-// nobody, and how much tells for it; -1 and 0 if there is none.
-func (r *resolver) likeliestPerson(p *pronounInPlace, model *signModel) (entity int32, weight float64) {
-	all := r.weighed[:0]
-next:
-	for _, c := range r.candidatesOf(p) {
-		w := math.Exp(float64(model.sum(c.signs)))
-		for k := range all {
-			if all[k].entity == c.entity {
-				all[k].weight += w
-				continue next
-			}
-		}
-		all = append(all, weighed{c.entity, w})
-	}
-	r.weighed = all
-	entity = -1
-	for _, x := range all {
-		if x.weight > weight {
-			entity, weight = x.entity, x.weight
-		}
-	}
-	return entity, weight
 }
 
 // spokeLast returns the last of the recent mentions that is a source, or nil.

@@ -12,6 +12,7 @@ type entity struct {
 	first   int32      // the first mention
 	count   int32      // how often it is named
 	latest  int32      // the latest mention of a person that may be meant by a pronoun
+	age     int32      // 1 + the number that tells it: Jane Doe, 46; 0 if none does
 	signs   float32    // what its mentions count for a person: see signs
 	kind    entityKind
 	gender  gender
@@ -83,6 +84,7 @@ func newResolver(a *analysis) *resolver {
 	r := a.resolver
 	r.analysis = a
 	r.subjects = sized(r.subjects, len(a.mentions))
+	r.owned.mention = -1
 	r.numberOf = r.numberOf[:0]
 	if !a.isLong() {
 		r.numberOf = sized(r.numberOf, len(a.tok))
@@ -108,21 +110,22 @@ func (r *resolver) done() {
 type resolver struct {
 	*analysis
 	entities   []entity
-	roles      []element[role]  // theirs, list after list
-	earlier    int              // how many of them there were before the mentions were last looked at from the first one on
-	full       map[int32]string // the whole names of entities where only what was left out of the prose has them
-	byWord     index            // entities by each word of their names that may stand for the whole
-	byRole     index            // entities by the noun of each of their roles
-	words      smallWords       // those of names and roles, as they are compared
-	recent     []recent         // mentions of entities in text order: where pronouns look
-	dropped    int32            // how many before them are kept no more
-	lastOf     []int32          // how many mentions had been met with the last one of a noun, by its number; 0 if there was none
-	numberOf   []int32          // the number of a token's key, 0 until it is asked for; none in a long text
-	subjects   []answer         // whether a mention is a subject
-	acronyms   []byte           // space for acronym
-	names      []int32          // the mentions that are names
-	order      []int32          // space for write
-	firsts     []int32          // 1 + the first of the entities whose first mention it is, 0 if there is none
+	roles      []element[role]             // theirs, list after list
+	earlier    int                         // how many of them there were before the mentions were last looked at from the first one on
+	full       map[int32]string            // the whole names of entities where only what was left out of the prose has them
+	byWord     index                       // entities by each word of their names that may stand for the whole
+	byRole     index                       // entities by the noun of each of their roles
+	words      smallWords                  // those of names and roles, as they are compared
+	recent     []recent                    // mentions of entities in text order: where pronouns look
+	dropped    int32                       // how many before them are kept no more
+	lastOf     []int32                     // how many mentions had been met with the last one of a noun, by its number; 0 if there was none
+	numberOf   []int32                     // the number of a token's key, 0 until it is asked for; none in a long text
+	owned      struct{ mention, by int32 } // the last nominal whose possessor, a pronoun, was asked for, and who that is
+	subjects   []answer                    // whether a mention is a subject
+	acronyms   []byte                      // space for acronym
+	names      []int32                     // the mentions that are names
+	order      []int32                     // space for write
+	firsts     []int32                     // 1 + the first of the entities whose first mention it is, 0 if there is none
 	aliases    []alias
 	lists      []listOfAliases
 	speaks     []bool      // whether the mention is the source of an attribution

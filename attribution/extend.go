@@ -48,6 +48,10 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		// the father-of-two
 		m.full.last = k + 4
 		return true
+	case m.full == m.base && m.kind == Nominal && a.is(k, "of") && k+2 < s.last && a.tag[k+1] == tagCD && a.tag[k+2] == tagPunct && a.has(m.head, isPersonNoun):
+		// a mother of two,
+		m.full.last = k + 2
+		return true
 	case a.word(k) == "(":
 		// Jane Doe (Labour), Acme (ACM)
 		for j := k + 1; j < s.last && j < k+8; j++ {

@@ -30,7 +30,8 @@ func TestNamesOfSigns(t *testing.T) {
 	}{
 		{signNames[:], lexiconWord, "lexicon word"},
 		{antecedentNames[:], antCalledOther, "called otherwise"},
-		{variationNames[:], varSilent, "silent"},
+		{variationNames[:], varAgent, "agent"},
+		{likenessNames[:], likeOrganization, "like organization"},
 	} {
 		if i := bits.TrailingZeros64(uint64(c.last)); i != len(c.names)-1 || c.names[i] != c.name {
 			t.Errorf("%d names end in %q, the last of %d signs is %q", len(c.names), c.names[len(c.names)-1], i+1, c.name)
@@ -40,8 +41,8 @@ func TestNamesOfSigns(t *testing.T) {
 	if near < far+0.5 {
 		t.Errorf("a subject of the sentence before counts %.1f, one far away %.1f", near, far)
 	}
-	if m := variations(); m.person.sum(antSentence1|antFullName) == 0 || m.nobody.sum(varNobody|varPerson) == 0 {
-		t.Error("variation.weights.txt has no weights for persons, or none for nobody")
+	if m := variations(); m.person.sum(antSentence1|antFullName) == 0 || m.nobody.sum(varNobody|varPerson) == 0 || m.like.sum(likeWalk) == 0 {
+		t.Error("variation.weights.txt has no weights for persons, none for what they are like, or none for nobody")
 	}
 }
 

@@ -54,6 +54,9 @@ func (r *resolver) meant(m *mention, i int32, plural bool) int32 {
 	case plural:
 		return -1
 	case !r.isDefinite(m):
+		if e := r.announced(m, i); e >= 0 {
+			return e
+		}
 		return r.introduced(m, i)
 	}
 	if e := r.meantSurely(m, i); e >= 0 {
@@ -84,9 +87,11 @@ var waysToMean = [...]struct {
 	way func(r *resolver, m *mention, i int32) int32
 	of  lexicon.Set
 }{
+	{(*resolver).relative, isPersonNoun},             // her husband: Jim Doe and his wife, Jane Roe
 	{(*resolver).holder, isTitle | isPersonNoun},     // the mayor: Jane Doe, the mayor
+	{(*resolver).likelyRelative, isPersonNoun},       // her husband: they are called Doe, both
+	{(*resolver).shortened, isTitle | isPersonNoun},  // the CEO: Jane Doe, the chief executive
 	{(*resolver).organization, isOrgNoun},            // the Commission: the European Commission
-	{(*resolver).relative, isFemale | isMale},        // Jim Doe's mother: Donna Doe
 	{(*resolver).ofAge, 0},                           // the 46-year-old: Jane Doe, 46
 	{(*resolver).introduced, isTitle | isPersonNoun}, // the defence secretary denied it. John Healey also said
 	{(*resolver).governs, 0},                         // the Prime Minister
@@ -133,6 +138,7 @@ func (r *resolver) publisher(i int32) int32 {
 func (r *resolver) holder(m *mention, i int32) int32 {
 	best, bestFit := int32(-1), 0
 	var bestFar int32
+	kin := r.isRelated(i)
 	for at := range r.byRole.of(r.words.known(r.roleKey(m.head))) {
 		e := &r.entities[at]
 		if !r.wordGender(m.head).agrees(e.gender) {
@@ -140,12 +146,12 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 		}
 		fit := 0
 		for x := range r.rolesOf(e) {
+			if j := r.mentionAt[x.head]; kin && (j < 0 || !r.hasOwner(j)) {
+				continue // her mother is not Jane Doe, a mother of two
+			}
 			fit = max(fit, r.sameRole(m, &x))
 		}
-		far := i - e.latest
-		if far < 0 { // not met yet
-			far = 1 << 20
-		}
+		far := r.away(i, e)
 		if fit == 1 && r.tag[m.head].isProper() && !r.titled[r.sent[m.head]] {
 			continue // the Morning Leader is not Jane Doe, leader
 		}
@@ -157,6 +163,14 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 		r.addRole(best, role{tokenRange{r.roleStart(m.base.first, m.head), m.head + 1}, m.head, m.base.last})
 	}
 	return best
+}
+
+// away tells how far mention i is from the last one of e before it; those who come only later are farther than all others, the first one nearest.
+func (r *resolver) away(i int32, e *entity) int32 {
+	if far := i - e.latest; far >= 0 {
+		return far
+	}
+	return int32(len(r.mentions)) + e.latest - i
 }
 
 // organization returns the organisation last met whose name ends in the noun of m, or -1: the Commission, the bank.
@@ -182,11 +196,15 @@ func (r *resolver) organization(m *mention, _ int32) int32 {
 }
 
 // sameWordsBefore returns what the same noun referred to before, or -1: a spokesman … the spokesman.
-func (r *resolver) sameWordsBefore(m *mention, _ int32) int32 {
+func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
 	noun, near := r.number(m.head), r.inReach()
 	last := r.lastWith(noun, near)
 	if last < 0 || r.yearOld(m.head) {
 		return -1
+	}
+	kin, whose := r.isRelated(i), int32(-1)
+	if kin {
+		whose = r.owner(i)
 	}
 	for k := last; k >= 0; k-- {
 		if near[k].noun != noun {
@@ -196,11 +214,27 @@ func (r *resolver) sameWordsBefore(m *mention, _ int32) int32 {
 		if r.para(x.head) == 0 && r.para(m.head) > 0 && x.head == x.base.first {
 			continue // agency says no: headlines tell of what the text goes on to name
 		}
+		if j := near[k].mention; kin && (!r.hasOwner(j) || whose >= 0 && r.mentions[j+1].entity >= 0 && r.mentions[j+1].entity != whose) {
+			continue // a mother … her mother
+		}
 		if x.entity >= 0 && !r.entities[x.entity].plural && r.alike(m, x) {
+			if e := &r.entities[x.entity]; e.kind == kindUnnamed && e.first == near[k].mention && !r.speaks[near[k].mention] {
+				if v := r.varied(m, i); v >= 0 && r.walksOf(&r.entities[v])&walks()[r.roleKey(m.head)] != 0 {
+					return v // a lawyer came … Jane Doe, counsel to her … the lawyer said
+				}
+			}
 			return x.entity
 		}
 	}
 	return -1
+}
+
+// announced returns the one with the role that a headline tells without an article, or -1: Schools shut as minister blames fog.
+func (r *resolver) announced(m *mention, i int32) int32 {
+	if r.para(m.head) > 0 || !r.speaks[i] || r.tag[m.base.first] == tagDT || !r.has(m.head, isTitle|isPersonNoun) {
+		return -1
+	}
+	return r.holder(m, i)
 }
 
 // described returns the person whom the sentences before m name for the first time without a word on who that is, or -1: “Jane Doe called
@@ -238,31 +272,6 @@ func (r *resolver) possessed(m *mention, e, i int32) bool {
 		}
 	}
 	return false
-}
-
-// relative returns the one whose surname the possessor bears: Donna Doe … Jim Doe's mother said; or -1 if there is none, or more than one.
-func (r *resolver) relative(m *mention, i int32) int32 {
-	g := r.wordGender(m.head)
-	if g == unknown || i+1 >= int32(len(r.mentions)) || r.mentions[i+1].within != 1 || r.mentions[i+1].kind != Name {
-		return -1
-	}
-	whose := r.mentions[i+1].entity
-	if whose < 0 || r.entities[whose].kind != kindPerson {
-		return -1
-	}
-	found := int32(-1)
-	last := r.number(r.withoutSuffix(r.entities[whose].name).last - 1)
-	for e := range r.byWord.of(last) {
-		x := &r.entities[e]
-		if n := r.withoutSuffix(x.name); e == whose || x.kind != kindPerson || x.gender != g || n.last-n.first < 2 || r.number(n.last-1) != last {
-			continue
-		}
-		if found >= 0 {
-			return -1
-		}
-		found = e
-	}
-	return found
 }
 
 // alike reports whether nothing tells two nominals of one noun apart: not the French ministry and Russia's ministry.

@@ -20,6 +20,7 @@ func (r *resolver) collectRoles() {
 		n := int32(i) + int32(m.appos)
 		if m.kind == Name {
 			r.roleBefore(m)
+			r.noteAge(m)
 			if m.appos == 0 {
 				n = r.predicate(m)
 			}
@@ -128,6 +129,7 @@ func (r *resolver) addRole(e int32, x role) {
 	r.roles, r.entities[e].roles = longer(r.roles, r.entities[e].roles, x)
 	k := r.roleKey(x.head)
 	r.byRole.add(r.words.number(k), e)
+	r.addShort(e, &x)
 	if r.has(x.head, isTitle) && k != "leader" && r.leads(x.head) {
 		r.byRole.add(r.words.number("leader"), e)
 	}

@@ -96,7 +96,7 @@ func (r *resolver) askPronoun(i int32, name string) (in linear.Instance, is int3
 		return in, -1, false
 	}
 	p := r.inPlace(i, g, false)
-	if is = r.addCandidates(&in, &p, name); is < 0 || len(in.Right) == len(in.Candidates) {
+	if is = r.addCandidates(&in, &p, name, nil); is < 0 || len(in.Right) == len(in.Candidates) {
 		return in, -1, false
 	}
 	return in, is, true
@@ -108,23 +108,27 @@ func (r *resolver) askNominal(i int32, name string) (in linear.Instance, is int3
 	if m.kind != Nominal || m.entity >= 0 || r.isPlural(m) || !r.isDefinite(m) || !r.mayVary(m, i) || r.meantSurely(m, i) >= 0 {
 		return in, -1, false
 	}
-	p := r.inPlace(i, r.wordGender(m.head), true)
-	in.Candidates = [][]uint64{signIDs(r.variationSigns(&p), variationNames[:])}
-	if is = r.addCandidates(&in, &p, name); is < 0 {
+	n := r.nominalInPlace(i)
+	in.Candidates = [][]uint64{signIDs(r.variationSigns(&n.pronounInPlace), variationNames[:])}
+	if is = r.addCandidates(&in, &n.pronounInPlace, name, func(e int32) signs { return r.likeness(&n, e) }); is < 0 {
 		in.Right = []int{0}
 	}
 	return in, is, len(in.Candidates) > 1 && (is >= 0 || name == "-")
 }
 
-// addCandidates adds those whom p may refer to, and returns the one who is called name, or -1.
-func (r *resolver) addCandidates(in *linear.Instance, p *pronounInPlace, name string) int32 {
+// addCandidates adds those whom p may refer to, with what else they are like, and returns the one who is called name, or -1.
+func (r *resolver) addCandidates(in *linear.Instance, p *pronounInPlace, name string, like func(entity int32) signs) int32 {
 	is := int32(-1)
 	for _, c := range r.candidatesOf(p) {
 		if r.mayBeCalled(c.entity, name) {
 			is = c.entity
 			in.Right = append(in.Right, len(in.Candidates))
 		}
-		in.Candidates = append(in.Candidates, signIDs(c.signs, antecedentNames[:]))
+		ids := signIDs(c.signs, antecedentNames[:])
+		if like != nil {
+			ids = append(ids, signIDs(like(c.entity), likenessNames[:])...)
+		}
+		in.Candidates = append(in.Candidates, ids)
 	}
 	return is
 }

@@ -39,22 +39,23 @@ const (
 	varAsks   // it asks
 	varHeard  // somebody else has just spoken
 	varSilent // nobody has yet
+	varAgent  // a noun that no list has ends as those for people do
 )
 
 var variationNames = [...]string{
 	"of age", "people", "public", "person noun", "title noun", "other noun", "bare", "bare other noun", "bare person", "bare public", "proper", "adjective",
 	"former", "of so many", "gendered", "who follows", "long", "capital", "headline", "opens", "quoted before", "nobody near", "one near", "two near", "nobody",
-	"asks", "heard", "silent",
+	"asks", "heard", "silent", "agent",
 }
 
 //go:embed variation.weights.txt
 var variationWeightsList string
 
 // A variationModel tells what counts for a person being meant, and for nobody.
-type variationModel struct{ person, nobody *signModel }
+type variationModel struct{ person, like, nobody *signModel }
 
 var variations = sync.OnceValue(func() variationModel {
-	return variationModel{readSigns(variationWeightsList, antecedentNames[:]), readSigns(variationWeightsList, variationNames[:])}
+	return variationModel{readSigns(variationWeightsList, antecedentNames[:]), readSigns(variationWeightsList, likenessNames[:]), readSigns(variationWeightsList, variationNames[:])}
 })
 
 // surer is how much likelier than nobody a person must be: words put into somebody's mouth are worse than words that nobody has.
@@ -66,13 +67,13 @@ func (r *resolver) varied(m *mention, i int32) int32 {
 	if !r.mayVary(m, i) {
 		return -1
 	}
-	p := r.inPlace(i, r.wordGender(m.head), true)
+	p := r.nominalInPlace(i)
 	if p.lastSpoke == nil && m.head-m.base.first == 1 && p.gender == unknown && !r.has(m.head, isPublicNoun|isDemonym) {
 		return -1 // nobody has spoken yet: the driver is no one whom the text has just named
 	}
 	model := variations()
-	e, weight := r.likeliestPerson(&p, model.person)
-	if weight < surer*math.Exp(float64(model.nobody.sum(r.variationSigns(&p)))) {
+	e, weight := r.likeliestPerson(&p, &model)
+	if weight < surer*math.Exp(float64(model.nobody.sum(r.variationSigns(&p.pronounInPlace)))) {
 		return -1
 	}
 	return e
@@ -86,17 +87,54 @@ func (r *resolver) mayVary(m *mention, i int32) bool {
 	if r.tag[m.head].isProper() && !r.has(m.head, isDemonym) && !r.titled[r.sent[m.head]] {
 		return false
 	}
-	return r.has(m.head, isPersonNoun|isTitle|isDemonym) || r.yearOld(m.head) || r.actor(m.head)
+	return r.has(m.head, isPersonNoun|isTitle|isDemonym) || r.yearOld(m.head) || r.actor(m, i)
 }
 
-// actor reports whether the noun at i, which no list has, ends as words do for people by what they do: the quarter-miler.
-func (r *resolver) actor(i int32) bool {
-	w := r.word(i)
-	if r.tag[i] != tagNN || len(w) < 5 || !r.smallLetters(i) || r.has(i, isDocNoun|isOrgNoun|isGroupNoun|isTime|isSpeechNoun) {
+// actor reports whether mention i, whose noun no list has, may be one of a person: it ends as words do for people by what they do, the
+// quarter-miler; or speaks as people do, “No,” said the dzongdag.
+func (r *resolver) actor(m *mention, i int32) bool {
+	if r.tag[m.head] != tagNN || r.tok[m.head].Len() < 3 || r.has(m.head, isDocNoun|isOrgNoun|isGroupNoun|isTime|isSpeechNoun) {
 		return false
 	}
-	for _, end := range [...]string{"er", "or", "ist", "ian", "ee", "man"} {
+	w := r.word(m.head)
+	for k := range len(w) {
+		if w[k]-'a' >= 26 && w[k] != '-' {
+			return false
+		}
+	}
+	return r.agentive(m.head) || !r.compounded(m) && r.says[i] > 0 && r.isSaid(&r.found[r.says[i]-1]) && !thing(w)
+}
+
+// compounded reports whether nouns stand before that of m, as they do for things: the slate card.
+func (a *analysis) compounded(m *mention) bool {
+	return m.head > m.base.first && a.tag[m.head-1].isNoun()
+}
+
+// isSaid reports whether f is a quotation that nobody reads: signs and letters have words, too.
+func (r *resolver) isSaid(f *finding) bool {
+	for k := f.cue.first; k < f.cue.last; k++ {
+		if r.is(k, "read") || r.is(k, "reads") {
+			return false
+		}
+	}
+	return f.kind == direct
+}
+
+// thing reports whether a noun ends as words do for what is no person: the decision, the festival.
+func thing(w string) bool {
+	for _, end := range [...]string{"ion", "ment", "ness", "ity", "ing", "ure", "ship", "ance", "ence", "ism", "age", "hood", "ty", "al", "th"} {
 		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// agentive reports whether the noun at i ends as words do for people by what they do: the quarter-miler.
+func (r *resolver) agentive(i int32) bool {
+	w := r.word(i)
+	for _, end := range [...]string{"er", "or", "ist", "ian", "ee", "man"} {
+		if len(w) > 4 && strings.HasSuffix(w, end) {
 			return true
 		}
 	}
@@ -120,7 +158,7 @@ func (r *resolver) variationSigns(p *pronounInPlace) signs {
 	case r.has(m.head, isTitle):
 		s |= varTitle
 	default:
-		s |= varOther | varBareOther.If(bare)
+		s |= varOther | varBareOther.If(bare) | varAgent.If(r.agentive(m.head))
 	}
 	for k := m.base.first + 1; k < m.head; k++ {
 		s |= varProper.If(r.tag[k].isProper() || r.capital(k)) | varAdjective.If(r.tag[k].isAdjective()) | varFormer.If(r.is(k, "former"))
@@ -189,30 +227,6 @@ func (r *resolver) governs(m *mention, i int32) int32 {
 	r.giveRole(e, m)
 	return e
 }
-
-// ofAge returns the one whose age m tells, or -1: Jane Doe, 46, … the 46-year-old.
-func (r *resolver) ofAge(m *mention, _ int32) int32 {
-	if m.head-4 < m.base.first || !r.yearOld(m.head) {
-		return -1
-	}
-	age := r.word(m.head - 4)
-	near := r.inReach()
-	for k := len(near) - 1; k >= 0; k-- {
-		x := &r.mentions[near[k].mention]
-		if n := x.base.last + 1; r.comma(n-1) && int(n) < len(r.tok) && r.tag[n] == tagCD && r.word(n) == age {
-			return x.entity
-		}
-		for n := x.base.first; n+4 < x.base.last; n++ {
-			if r.tag[n] == tagCD && r.word(n) == age && r.yearOld(n+4) {
-				return x.entity
-			}
-		}
-	}
-	return -1
-}
-
-// yearOld reports whether the word at i ends an age: the 46-year-old.
-func (a *analysis) yearOld(i int32) bool { return i > 2 && a.is(i, "old") && a.is(i-2, "year") }
 
 // variedOrganization returns the organisation in view that m is another word for, or -1.
 func (r *resolver) variedOrganization(m *mention, i int32) int32 {
