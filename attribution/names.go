@@ -42,7 +42,7 @@ func (r *resolver) clusterNames() {
 	r.nextPass()
 	for _, i := range r.names {
 		if m := &r.mentions[i]; titled[r.sent[m.head]] {
-			r.trimName(m)
+			r.trimName(i)
 			r.subjects[i] = notAsked
 			r.placeName(i)
 		}
@@ -80,7 +80,8 @@ const (
 
 // trimName cuts a name in a headline down to the longest part that the article's sentences use, the first of equals: Jane Doe Slams
 // Acme is about Jane Doe, though the article goes on with Doe alone.
-func (r *resolver) trimName(m *mention) {
+func (r *resolver) trimName(i int32) {
+	m := &r.mentions[i]
 	n := m.name
 	best := tokenRange{}
 	for length := min(n.last-n.first, 5); length > 0; length-- {
@@ -94,9 +95,14 @@ func (r *resolver) trimName(m *mention) {
 			}
 		}
 	}
-	if !best.empty() && best != n {
-		m.name, m.head, m.base, m.full = best, best.last-1, best, best
+	if best.empty() || best == n {
+		return
 	}
+	whole := best
+	if int(i)+1 < len(r.mentions) && r.mentions[i+1].base.first < best.first {
+		whole.first = m.base.first // the first of the mentions in it would stand before it
+	}
+	m.name, m.head, m.base, m.full = best, best.last-1, whole, whole
 }
 
 // used reports whether part is the name of an entity, or a word that stands for one: its last, or the whole.
