@@ -31,6 +31,8 @@ var hostile = []struct {
 	{"he said she said", "each clause inside the one before", repeat("he said she said ")},
 	{"split for ever", "one record with many pieces", repeat("“a,” she said, ")},
 	{"quotations and reports", "each report may take in the quotations around it", repeat("“Rain fell,” she said. He warned that the rain would stay. ")},
+	{"nobody's words", "each may come again in any other quotation", repeat("‘Rain fell all day’ and “rain fell all night,” said Ann. ")},
+	{"relatives", "her husband may be any of them", repeat("Ann Doe met Ann Roe’s husband, Bob Doe, 46. Her husband said no, the 46-year-old said. ")},
 	{"commas", "an aside that has no end", repeat("Ann, ")},
 	{"people", "thousands of names, none the same", people},
 	{"paragraphs", "thousands of them, each reopening the mark", repeat("“A.\n\n")},

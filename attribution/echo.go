@@ -2,12 +2,18 @@ package attribution
 
 import "strings"
 
-// shortestEcho is how many words must come again: “No way” may be anybody's.
-const shortestEcho = 3
+const (
+	shortestEcho    = 3  // words that must come again: “No way” may be anybody's
+	longestEcho     = 32 // and those that a quotation in a headline has at most
+	longestHeadline = 64 // tokens
+)
 
 // findEchoes gives the quotations of a headline that belong to nothing around them to whoever says the same words below: ‘Fees must
 // fall’: traders walk out … “In the end the fees must fall,” said Jane Doe.
 func (a *analysis) findEchoes() {
+	if len(a.tok) > longestHeadline && a.para(longestHeadline) == 0 {
+		return // a text without a headline
+	}
 	for q := 0; q < len(a.quotes) && a.para(a.quotes[q].first) == 0; q++ {
 		if a.doc.Quotations[q].Depth != 1 || a.inTurn(a.quotes[q].first) || a.isHeld(int32(q)) {
 			continue
@@ -62,9 +68,6 @@ func (a *analysis) wordsAgain(r tokenRange) *finding {
 	}
 	return nil
 }
-
-// longestEcho is how many words a quotation in a headline has at most.
-const longestEcho = 32
 
 // hasWords reports whether the words of r, marks left out, have those at the given places in a row.
 func (a *analysis) hasWords(r tokenRange, words []int32) bool {

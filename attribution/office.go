@@ -98,20 +98,20 @@ func (r *resolver) hasOffice(e *entity, short string, m *mention, from int32) bo
 
 // otherOffice reports whether both have names beside the words for an office, and none is the same.
 func (r *resolver) otherOffice(mine, theirs tokenRange, tail int32) bool {
-	any := false
+	others := false
 	for i := mine.first; i < mine.last; i++ {
 		if !r.tag[i].isProper() {
 			continue
 		}
 		for j := theirs.first; j < tail && j < theirs.first+16; j++ {
-			if j >= theirs.last && j == theirs.last || !r.tag[j].isProper() {
+			if j == theirs.last || !r.tag[j].isProper() {
 				continue
 			}
 			if sameStem(r.word(i), r.word(j)) {
 				return false
 			}
-			any = true
+			others = true
 		}
 	}
-	return any
+	return others
 }
