@@ -28,11 +28,3 @@ func BenchmarkSegment(b *testing.B) {
 		segment.Segmenter{}.Segment(doc)
 	}
 }
-
-func TestAllocations(t *testing.T) {
-	doc := plain(article)
-	run(article) // the lists are read once
-	if n := testing.AllocsPerRun(10, func() { segment.Segmenter{}.Segment(doc) }); n > float64(2*len(article)/1000) {
-		t.Errorf("%v allocations for %d bytes", n, len(article))
-	}
-}
