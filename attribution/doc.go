@@ -17,7 +17,8 @@
 //   - Each attribution is given its confidence.
 //
 // What is likely is for log-linear models to say, learnt from annotated articles. Their features have names that a person
-// can read and hold no name of a person or place (*.weights.txt). Coreference is rules.
+// can read and hold no name of a person or place (*.weights.txt). Coreference is rules, and two such
+// models for whom a pronoun, or another word for somebody, stands for.
 //
 // [Document] has everything, as spans of the cleaned text. [Document.Records] has what other programs want, as JSON with
 // offsets into the raw text.
