@@ -8,38 +8,81 @@ const (
 	longestHeadline = 64 // tokens
 )
 
-// findEchoes gives the quotations of a headline that belong to nothing around them to whoever says the same words below: ‘Fees must
-// fall’: traders walk out … “In the end the fees must fall,” said Jane Doe.
+// findEchoes gives the quotations of a headline that belong to nothing around them, or stand before a colon, to whoever says the same words
+// below: ‘Fees must fall’: traders walk out … “In the end the fees must fall,” said Jane Doe.
 func (a *analysis) findEchoes() {
 	if len(a.tok) > longestHeadline && a.para(longestHeadline) == 0 {
 		return // a text without a headline
 	}
 	for q := 0; q < len(a.quotes) && a.para(a.quotes[q].first) == 0; q++ {
-		if a.doc.Quotations[q].Depth != 1 || a.inTurn(a.quotes[q].first) || a.isHeld(int32(q)) {
+		r := a.quotes[q]
+		if a.doc.Quotations[q].Depth != 1 || a.inTurn(r.first) {
 			continue
 		}
-		said := a.wordsAgain(a.quotes[q])
+		holder := a.holderOf(int32(q))
+		if holder >= 0 && !a.mayEcho(&a.found[holder], r) {
+			continue
+		}
+		said := a.wordsAgain(r)
 		if said == nil || said.source < 0 {
 			continue
 		}
-		source, joint, p := said.source, said.joint, said.confidence
-		f := a.newFinding(0, len(a.quotes), len(a.quotes))
-		f.kind, f.rule, f.source, f.joint, f.confidence = direct, ruleEcho, source, joint, p
-		a.addContent(f, a.doc.Quotations[q].Span)
-		a.addQuote(f, q)
+		source := a.inHeadline(said.source)
+		if holder >= 0 && a.found[holder].source < 0 {
+			a.found[holder].source = source // it has a cue, and now whose it is
+			continue
+		}
+		if holder >= 0 && a.sameEntity(a.found[holder].source, source) {
+			continue
+		}
+		echo := finding{source: source, addressee: -1, joint: said.joint, confidence: said.confidence, rule: ruleEcho, kind: direct}
+		a.addContent(&echo, a.doc.Quotations[q].Span)
+		a.addQuote(&echo, q)
+		if holder < 0 {
+			holder = int32(len(a.found))
+			a.newFinding(0, len(a.quotes), len(a.quotes))
+		}
+		a.found[holder] = echo
 	}
 }
 
-// isHeld reports whether a finding holds quotation q.
-func (a *analysis) isHeld(q int32) bool {
+// mayEcho reports whether the text below may tell better than the headline whose words the quotation r is, which f holds: f has no source, or
+// holds nothing else, and r stands alone.
+func (a *analysis) mayEcho(f *finding, r tokenRange) bool {
+	return f.source < 0 || f.quotes.first == f.quotes.last && a.standsAlone(r)
+}
+
+// holderOf returns the finding that holds quotation q, or -1.
+func (a *analysis) holderOf(q int32) int32 {
 	for i := range a.found {
 		for k := range a.quotesOf(&a.found[i]) {
 			if k == q {
-				return true
+				return int32(i)
 			}
 		}
 	}
-	return false
+	return -1
+}
+
+// standsAlone reports whether the quotation r opens the text and a colon or a dash parts it from what follows.
+func (a *analysis) standsAlone(r tokenRange) bool {
+	k := int(r.last)
+	return r.first == 0 && k < len(a.tok) && (a.is(r.last, ":") || a.is(r.last, "-") || a.is(r.last, "–") || a.is(r.last, "—"))
+}
+
+// inHeadline returns the mention in the headline of whom mention m means, or m if there is none.
+func (a *analysis) inHeadline(m int32) int32 {
+	for i := int32(0); int(i) < len(a.mentions) && a.para(a.mentions[i].head) == 0; i++ {
+		if a.sameEntity(i, m) && !a.quoted[a.mentions[i].head] {
+			return i
+		}
+	}
+	return m
+}
+
+// sameEntity reports whether two mentions are known to mean the same.
+func (a *analysis) sameEntity(i, j int32) bool {
+	return a.mentions[i].entity >= 0 && a.mentions[i].entity == a.mentions[j].entity
 }
 
 // wordsAgain returns the first finding with a quotation below that has all words of the quotation r one after the other, or nil.

@@ -10,18 +10,24 @@ import (
 
 // Our own articles, from many countries and beats, invented and annotated by the authors of sayso. FORMAT.md tells how they are marked.
 //
-//go:embed articles/*.txt
+//go:embed articles/*.txt heldout/*.txt
 var own embed.FS
 
-// Own returns our own articles, in the order of their names. Their marked quotations are annotated, nothing else is.
-func Own() ([]Article, error) {
-	files, err := fs.ReadDir(own, "articles")
+// Own returns our own articles that models learn from, in the order of their names. Their marked quotations are annotated, nothing else is.
+func Own() ([]Article, error) { return marked("articles") }
+
+// HeldOut returns those that nothing is learnt from, as plain as news is.
+func HeldOut() ([]Article, error) { return marked("heldout") }
+
+// marked returns the articles of a folder.
+func marked(folder string) ([]Article, error) {
+	files, err := fs.ReadDir(own, folder)
 	if err != nil {
 		return nil, err
 	}
 	var out []Article
 	for _, f := range files {
-		data, err := own.ReadFile("articles/" + f.Name())
+		data, err := own.ReadFile(folder + "/" + f.Name())
 		if err != nil {
 			return nil, err
 		}
