@@ -8,8 +8,8 @@ const (
 	longestHeadline = 64 // tokens
 )
 
-// findEchoes gives the quotations of a headline that belong to nothing around them, or stand before a colon, to whoever says the same words
-// below: ‘Fees must fall’: traders walk out … “In the end the fees must fall,” said Jane Doe.
+// findEchoes gives the quotations of a headline that belong to nothing around them, or to somebody without a name, to whoever says the same
+// words below: ‘Fees must fall’: traders walk out … “In the end the fees must fall,” said Jane Doe.
 func (a *analysis) findEchoes() {
 	if len(a.tok) > longestHeadline && a.para(longestHeadline) == 0 {
 		return // a text without a headline
@@ -20,36 +20,44 @@ func (a *analysis) findEchoes() {
 			continue
 		}
 		holder := a.holderOf(int32(q))
-		if holder >= 0 && !a.mayEcho(&a.found[holder], r) {
+		if holder >= 0 && !a.mayEcho(&a.found[holder]) {
 			continue
 		}
 		said := a.wordsAgain(r)
 		if said == nil || said.source < 0 {
 			continue
 		}
-		source := a.inHeadline(said.source)
-		if holder >= 0 && a.found[holder].source < 0 {
-			a.found[holder].source = source // it has a cue, and now whose it is
+		if holder >= 0 {
+			a.told(&a.found[holder], said)
 			continue
 		}
-		if holder >= 0 && a.sameEntity(a.found[holder].source, source) {
-			continue
-		}
-		echo := finding{source: source, addressee: -1, joint: said.joint, confidence: said.confidence, rule: ruleEcho, kind: direct}
+		echo := finding{source: a.inHeadline(said.source), addressee: -1, joint: said.joint, confidence: said.confidence, rule: ruleEcho, kind: direct}
 		a.addContent(&echo, a.doc.Quotations[q].Span)
 		a.addQuote(&echo, q)
-		if holder < 0 {
-			holder = int32(len(a.found))
-			a.newFinding(0, len(a.quotes), len(a.quotes))
-		}
-		a.found[holder] = echo
+		a.newFinding(0, len(a.quotes), len(a.quotes))
+		a.found[len(a.found)-1] = echo
 	}
 }
 
-// mayEcho reports whether the text below may tell better than the headline whose words the quotation r is, which f holds: f has no source, or
-// holds nothing else, and r stands alone.
-func (a *analysis) mayEcho(f *finding, r tokenRange) bool {
-	return f.source < 0 || f.quotes.first == f.quotes.last && a.standsAlone(r)
+// mayEcho reports whether the text below may tell better than the headline whose words f has: f has no source, or one without a name.
+func (a *analysis) mayEcho(f *finding) bool {
+	return f.source < 0 || f.joint < 0 && a.resolver.isUnnamed(f.source)
+}
+
+// told lets f, which a headline made, have the speaker of said: ‘I thought it was a prank’: Mother of two finds …
+func (a *analysis) told(f, said *finding) {
+	if f.source < 0 {
+		f.source = a.inHeadline(said.source)
+	}
+	if f.joint = said.joint; f.joint < 0 {
+		f.joint = a.mentions[said.source].entity
+	}
+}
+
+// isUnnamed reports whether mention i means one person whom nothing tied to a name.
+func (r *resolver) isUnnamed(i int32) bool {
+	m := &r.mentions[i]
+	return m.kind == Nominal && m.entity >= 0 && r.entities[m.entity].kind == kindUnnamed && !r.isPlural(m)
 }
 
 // holderOf returns the finding that holds quotation q, or -1.
@@ -62,12 +70,6 @@ func (a *analysis) holderOf(q int32) int32 {
 		}
 	}
 	return -1
-}
-
-// standsAlone reports whether the quotation r opens the text and a colon or a dash parts it from what follows.
-func (a *analysis) standsAlone(r tokenRange) bool {
-	k := int(r.last)
-	return r.first == 0 && k < len(a.tok) && (a.is(r.last, ":") || a.is(r.last, "-") || a.is(r.last, "–") || a.is(r.last, "—"))
 }
 
 // inHeadline returns the mention in the headline of whom mention m means, or m if there is none.

@@ -242,11 +242,24 @@ func (a *analysis) closingBracket(k, last int32) int32 {
 // twoPortfolios reports whether the “and” at k joins what an office or a body named in p is for: Minister of Health and Social Care.
 func (a *analysis) twoPortfolios(p *phrase, k, last int32) bool {
 	next := k + 1
-	if !a.has(next, isPortfolio|isOrgNoun) && !(next+1 < last && a.tag[next+1].isProper() && a.has(next+1, isPortfolio)) {
+	if !a.has(next, isPortfolio|isOrgNoun) && !(next+1 < last && a.tag[next+1].isProper() && a.has(next+1, isPortfolio)) && !a.isAbstract(next, last) {
 		return false
 	}
 	for j := max(p.names-1, 1); j < k; j++ {
 		if (a.is(j, "of") || a.is(j, "for")) && (j >= p.names || a.has(j-1, isTitle)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAbstract reports whether the last word at i of a name ends as nouns do for what a body may be for: Sanitation, Development.
+func (a *analysis) isAbstract(i, last int32) bool {
+	if i+1 < last && a.tag[i+1].isProper() {
+		return false
+	}
+	for _, end := range [...]string{"tion", "sion", "ment", "ance", "ence", "ity", "ture", "logy", "tics"} {
+		if w := a.word(i); len(w) > len(end)+3 && strings.HasSuffix(w, end) {
 			return true
 		}
 	}
