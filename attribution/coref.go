@@ -196,8 +196,8 @@ func (r *resolver) write() {
 		}
 	}
 	for i := range r.found {
-		if f := &r.found[i]; f.joint >= 0 {
-			f.joint = r.entities[f.joint].latest
+		if f := &r.found[i]; f.speaker >= 0 {
+			f.speaker = r.entities[f.speaker].latest
 		}
 	}
 	for i := range r.mentions {

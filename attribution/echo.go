@@ -31,7 +31,7 @@ func (a *analysis) findEchoes() {
 			a.told(&a.found[holder], said)
 			continue
 		}
-		echo := finding{source: a.inHeadline(said.source), addressee: -1, joint: said.joint, confidence: said.confidence, rule: ruleEcho, kind: direct}
+		echo := finding{source: a.inHeadline(said.source), addressee: -1, speaker: said.speaker, confidence: said.confidence, rule: ruleEcho, kind: direct}
 		a.addContent(&echo, a.doc.Quotations[q].Span)
 		a.addQuote(&echo, q)
 		a.newFinding(0, len(a.quotes), len(a.quotes))
@@ -41,7 +41,7 @@ func (a *analysis) findEchoes() {
 
 // mayEcho reports whether the text below may tell better than the headline whose words f has: f has no source, or one without a name.
 func (a *analysis) mayEcho(f *finding) bool {
-	return f.source < 0 || f.joint < 0 && a.resolver.isUnnamed(f.source)
+	return f.source < 0 || f.speaker < 0 && a.resolver.isUnnamed(f.source)
 }
 
 // told lets f, which a headline made, have the speaker of said: ‘I thought it was a prank’: Mother of two finds …
@@ -49,8 +49,8 @@ func (a *analysis) told(f, said *finding) {
 	if f.source < 0 {
 		f.source = a.inHeadline(said.source)
 	}
-	if f.joint = said.joint; f.joint < 0 {
-		f.joint = a.mentions[said.source].entity
+	if f.speaker = said.speaker; f.speaker < 0 {
+		f.speaker = a.mentions[said.source].entity
 	}
 }
 

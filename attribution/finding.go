@@ -16,7 +16,7 @@ type finding struct {
 	cue        tokenRange // empty if none
 	source     int32      // index of a mention, or -1
 	addressee  int32      // index of a mention, or -1
-	joint      int32      // the group that speaks together, an index into doc.Entities, or -1
+	speaker    int32      // an entity, where it is not that of the source: two who speak together, or whom the text tells and a headline does not; or -1
 	confidence float64
 	rule       rule
 	kind       findingKind
@@ -59,7 +59,7 @@ func (a *analysis) newFinding(first, done, all int) *finding {
 	if a.isLong() && n == cap(a.reported) {
 		a.reported = slices.Grow(a.reported, cap(a.found)-n)
 	}
-	a.found[n] = finding{source: -1, addressee: -1, joint: -1}
+	a.found[n] = finding{source: -1, addressee: -1, speaker: -1}
 	return &a.found[n]
 }
 

@@ -13,7 +13,7 @@ func (r *resolver) joinSources() {
 		}
 		x, y := &r.mentions[one], &r.mentions[two]
 		whole := tokenRange{x.full.first, y.full.last}
-		f.joint = r.newEntity(entity{name: whole, first: one, latest: two, kind: kindGroup, plural: true, members: [2]int32{x.entity + 1, y.entity + 1}})
+		f.speaker = r.newEntity(entity{name: whole, first: one, latest: two, kind: kindGroup, plural: true, members: [2]int32{x.entity + 1, y.entity + 1}})
 		r.mentions[f.source].full = whole
 	}
 }

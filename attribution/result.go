@@ -63,8 +63,8 @@ func (a *analysis) writeAttributions() {
 			at.Source = &d.Mentions[f.source]
 			at.Speaker = at.Source.Entity
 		}
-		if f.joint >= 0 {
-			at.Speaker = d.Entities[f.joint]
+		if f.speaker >= 0 {
+			at.Speaker = d.Entities[f.speaker]
 		}
 		if f.addressee >= 0 {
 			at.Addressee = d.Mentions[f.addressee].Entity
