@@ -47,7 +47,7 @@ func (a *analysis) contents(out []contentSpan, c *cue, own tokenRange) []content
 
 // contentsAfter appends those that follow c in sentence s, whose words end before last.
 func (a *analysis) contentsAfter(out []contentSpan, c *cue, s tokenRange, last int32) []contentSpan {
-	var starts [6]int32
+	var starts [7]int32
 	n := 0
 	var ends []int32 // where they may end before last, once they are known
 	add := func(from startKind, k int32) {
@@ -82,11 +82,30 @@ func (a *analysis) contentsAfter(out []contentSpan, c *cue, s tokenRange, last i
 	if m := a.mentionStarting(k, s); m >= 0 {
 		k = a.mentions[m].full.last
 		add(afterMention, k)
+		if a.is(c.head, "according") {
+			add(afterMention, a.pastComma(k, last)) // a survey done by the council, the sea had risen
+		}
 		if t := a.pastTime(k, last); t > k {
 			add(afterTime, t)
 		}
 	}
 	return out
+}
+
+// longestApposition is how many tokens what goes on behind a mention, to the comma that ends it, has at most.
+const longestApposition = 24
+
+// pastComma returns the place behind the first comma from k on, outside quotations, or last if there is none near.
+func (a *analysis) pastComma(k, last int32) int32 {
+	for i := k; i < last && i < k+longestApposition; i++ {
+		if a.quoted[i] {
+			break
+		}
+		if a.comma(i) {
+			return i + 1
+		}
+	}
+	return last
 }
 
 // contentsBefore appends those that go before c in sentence s, or around it, where own is empty or theirs.
