@@ -82,7 +82,7 @@ func (a *analysis) contentsAfter(out []contentSpan, c *cue, s tokenRange, last i
 	if m := a.mentionStarting(k, s); m >= 0 {
 		k = a.mentions[m].full.last
 		add(afterMention, k)
-		if a.is(c.head, "according") {
+		if c.form == formAccording {
 			add(afterMention, a.pastComma(k, last)) // a survey done by the council, the sea had risen
 		}
 		if t := a.pastTime(k, last); t > k {
@@ -125,7 +125,7 @@ func (a *analysis) contentsBefore(out []contentSpan, c *cue, s tokenRange, last 
 		return out // not: he laughed when he heard
 	}
 	var tail tokenRange
-	if end+1 < last && a.is(end, ",") {
+	if end+1 < last && a.comma(end) {
 		tail = tokenRange{end + 1, last}
 	}
 	if !own.empty() && own.last > first && tail.empty() {
@@ -218,7 +218,7 @@ func (a *analysis) binds(i int32) bool {
 
 // skipThat skips the marks and the conjunction between a cue and its content.
 func (a *analysis) skipThat(k, last int32) int32 {
-	for k < last && (a.is(k, ",") || a.symbols[k] == symColon || a.symbols[k] == symDash) {
+	for k < last && (a.comma(k) || a.symbols[k] == symColon || a.symbols[k] == symDash) {
 		k++
 	}
 	if k < last && a.is(k, "that") && a.tag[k] != tagDT {

@@ -11,31 +11,32 @@ const (
 // findEchoes gives the quotations of a headline that belong to nothing around them, or to somebody without a name, to whoever says the same
 // words below: ‘Fees must fall’: traders walk out … “In the end the fees must fall,” said Jane Doe.
 func (a *analysis) findEchoes() {
-	if len(a.tok) > longestHeadline && a.para(longestHeadline) == 0 {
-		return // a text without a headline
+	if len(a.quotes) == 0 || a.para(a.quotes[0].first) > 0 || len(a.tok) > longestHeadline && a.para(longestHeadline) == 0 {
+		return // a headline without a quotation, or a text without a headline
 	}
+	a.own()
 	for q := 0; q < len(a.quotes) && a.para(a.quotes[q].first) == 0; q++ {
 		r := a.quotes[q]
 		if a.doc.Quotations[q].Depth != 1 || a.inTurn(r.first) {
 			continue
 		}
-		holder := a.holderOf(int32(q))
+		holder := a.owner[q] - 1
 		if holder >= 0 && !a.mayEcho(&a.found[holder]) {
 			continue
 		}
-		said := a.wordsAgain(r)
-		if said == nil || said.source < 0 {
+		k := a.wordsAgain(r)
+		if k < 0 || a.found[k].source < 0 {
 			continue
 		}
+		said := a.found[k]
 		if holder >= 0 {
-			a.told(&a.found[holder], said)
+			a.takeSpeaker(&a.found[holder], &said)
 			continue
 		}
-		echo := finding{source: a.inHeadline(said.source), addressee: -1, speaker: said.speaker, confidence: said.confidence, rule: ruleEcho, kind: direct}
-		a.addContent(&echo, a.doc.Quotations[q].Span)
-		a.addQuote(&echo, q)
-		a.newFinding(0, len(a.quotes), len(a.quotes))
-		a.found[len(a.found)-1] = echo
+		f := a.newFinding(0, len(a.quotes), len(a.quotes))
+		f.kind, f.rule, f.source, f.speaker, f.confidence = direct, ruleEcho, a.inHeadline(said.source), said.speaker, said.confidence
+		a.addContent(f, a.doc.Quotations[q].Span)
+		a.addQuote(f, q)
 	}
 }
 
@@ -44,8 +45,8 @@ func (a *analysis) mayEcho(f *finding) bool {
 	return f.source < 0 || f.speaker < 0 && a.resolver.isUnnamed(f.source)
 }
 
-// told lets f, which a headline made, have the speaker of said: ‘I thought it was a prank’: Mother of two finds …
-func (a *analysis) told(f, said *finding) {
+// takeSpeaker lets f, which a headline made, have the speaker of said: ‘I thought it was a prank’: Mother of two finds …
+func (a *analysis) takeSpeaker(f, said *finding) {
 	if f.source < 0 {
 		f.source = a.inHeadline(said.source)
 	}
@@ -58,18 +59,6 @@ func (a *analysis) told(f, said *finding) {
 func (r *resolver) isUnnamed(i int32) bool {
 	m := &r.mentions[i]
 	return m.kind == Nominal && m.entity >= 0 && r.entities[m.entity].kind == kindUnnamed && !r.isPlural(m)
-}
-
-// holderOf returns the finding that holds quotation q, or -1.
-func (a *analysis) holderOf(q int32) int32 {
-	for i := range a.found {
-		for k := range a.quotesOf(&a.found[i]) {
-			if k == q {
-				return int32(i)
-			}
-		}
-	}
-	return -1
 }
 
 // inHeadline returns the mention in the headline of whom mention m means, or m if there is none.
@@ -87,8 +76,8 @@ func (a *analysis) sameEntity(i, j int32) bool {
 	return a.mentions[i].entity >= 0 && a.mentions[i].entity == a.mentions[j].entity
 }
 
-// wordsAgain returns the first finding with a quotation below that has all words of the quotation r one after the other, or nil.
-func (a *analysis) wordsAgain(r tokenRange) *finding {
+// wordsAgain returns the first finding with a quotation below that has all words of the quotation r one after the other, or -1.
+func (a *analysis) wordsAgain(r tokenRange) int {
 	var words [longestEcho]int32
 	n := 0
 	for i := r.first; i < r.last; i++ {
@@ -96,22 +85,22 @@ func (a *analysis) wordsAgain(r tokenRange) *finding {
 			continue
 		}
 		if n == longestEcho {
-			return nil
+			return -1
 		}
 		words[n] = i
 		n++
 	}
 	if n < shortestEcho {
-		return nil
+		return -1
 	}
 	for i := range a.found {
 		for q := range a.quotesOf(&a.found[i]) {
 			if in := a.quotes[q]; in.first >= r.last && a.hasWords(in, words[:n]) {
-				return &a.found[i]
+				return i
 			}
 		}
 	}
-	return nil
+	return -1
 }
 
 // hasWords reports whether the words of r, marks left out, have those at the given places in a row.

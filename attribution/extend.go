@@ -54,11 +54,9 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		return true
 	case a.word(k) == "(":
 		// Jane Doe (Labour), Acme (ACM)
-		for j := k + 1; j < s.last && j < k+8; j++ {
-			if a.word(j) == ")" {
-				m.full.last = j + 1
-				return true
-			}
+		if end := a.closingBracket(k, min(s.last, k+8)); end > 0 {
+			m.full.last = end + 1
+			return true
 		}
 		return false
 	case next >= 0 && a.attaches(m, k):
@@ -102,7 +100,7 @@ func (a *analysis) placeAside(m *mention, k int32, s tokenRange) int32 {
 		return 0
 	}
 	n := a.mentionStarting(k+2, s)
-	if n < 0 || a.mentions[n].kind != Name || a.mentions[n].base.last >= s.last || !a.is(a.mentions[n].base.last, ",") {
+	if n < 0 || a.mentions[n].kind != Name || a.mentions[n].base.last >= s.last || !a.comma(a.mentions[n].base.last) {
 		return 0
 	}
 	return a.mentions[n].base.last

@@ -61,7 +61,7 @@ func (r *resolver) forgetNames() {
 func (a *analysis) forgetTokens() {
 	if a.isLong() {
 		a.tag, a.lex, a.sent, a.sents, a.paras, a.titled = nil, nil, nil, nil, nil, nil
-		a.quoted, a.marked, a.quotes, a.outer, a.turns = nil, nil, nil, nil, nil
+		a.quoted, a.marked, a.quotes, a.outer, a.owner, a.turns = nil, nil, nil, nil, nil, nil
 	}
 }
 

@@ -457,7 +457,7 @@ func (r *resolver) withoutSuffix(n tokenRange) tokenRange {
 		switch r.word(n.last - 1) {
 		case "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV":
 			n.last--
-			if r.is(n.last-1, ",") {
+			if r.comma(n.last - 1) {
 				n.last--
 			}
 		}

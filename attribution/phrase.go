@@ -154,9 +154,9 @@ func (a *analysis) markInName(k, last int32, p *phrase, nouns *bool) int32 {
 	}
 	switch a.word(k) {
 	case "(":
-		if a.bracketInTitle(k, last) {
+		if end := a.bracketInTitle(k, last); end > 0 {
 			*nouns = false // Dr (Mrs) Jane Doe
-			return a.closingBracket(k, last)
+			return end
 		}
 	case "/":
 		if a.childOf(k, last) {
@@ -219,19 +219,22 @@ func (a *analysis) childOf(k, last int32) bool {
 	return false
 }
 
-// bracketInTitle reports whether a word or two in brackets at k come between a title, or what it is of, and the name: Superintendent of Police (SP)
-// Jane Doe.
-func (a *analysis) bracketInTitle(k, last int32) bool {
-	if a.word(k) != "(" || !a.has(k-1, isTitle|isHonorific|isPortfolio) {
-		return false
+// bracketInTitle returns where the bracket at k closes, if what it holds, a word or two, comes between a title, or what it is of, and the name, else
+// 0: Superintendent of Police (SP) Jane Doe.
+func (a *analysis) bracketInTitle(k, last int32) int32 {
+	if !a.has(k-1, isTitle|isHonorific|isPortfolio) {
+		return 0
 	}
-	end := a.closingBracket(k, last)
-	return end > k+1 && end+2 < last && a.tag[end+1].isProper() && a.capital(end+1) && a.tag[end+2].isProper() && !a.has(end+1, isSpeechVerb)
+	end := a.closingBracket(k, min(last, k+5))
+	if end > k+1 && end+2 < last && a.tag[end+1].isProper() && a.capital(end+1) && a.tag[end+2].isProper() && !a.has(end+1, isSpeechVerb) {
+		return end
+	}
+	return 0
 }
 
-// closingBracket returns where the bracket at k closes, within a few tokens, or -1.
+// closingBracket returns where the bracket at k closes before last, or -1.
 func (a *analysis) closingBracket(k, last int32) int32 {
-	for j := k + 1; j < last && j < k+5; j++ {
+	for j := k + 1; j < last; j++ {
 		if a.word(j) == ")" {
 			return j
 		}
@@ -258,8 +261,17 @@ func (a *analysis) isAbstract(i, last int32) bool {
 	if i+1 < last && a.tag[i+1].isProper() {
 		return false
 	}
-	for _, end := range [...]string{"tion", "sion", "ment", "ance", "ence", "ity", "ture", "logy", "tics"} {
-		if w := a.word(i); len(w) > len(end)+3 && strings.HasSuffix(w, end) {
+	w := a.word(i)
+	return endsIn(w[min(len(w), 4):], abstractEndings)
+}
+
+// abstractEndings are those, behind four letters.
+var abstractEndings = []string{"tion", "sion", "ment", "ance", "ence", "ity", "ture", "logy", "tics"}
+
+// endsIn reports whether w ends in one of the endings.
+func endsIn(w string, endings []string) bool {
+	for _, e := range endings {
+		if strings.HasSuffix(w, e) {
 			return true
 		}
 	}

@@ -276,7 +276,7 @@ func (a *analysis) subjectAhead(i int32) int32 {
 	}
 	s := a.sents[a.sent[i-1]]
 	return a.firstSubject(s, func(x *mention) bool { return x.full.first < i }, func(x *mention) bool {
-		return a.isSubject(x) || x.base.first == s.first && a.is(x.full.last, ",") // Jane Doe, the mayor and a baker, was unmoved.
+		return a.isSubject(x) || x.base.first == s.first && a.comma(x.full.last) // Jane Doe, the mayor and a baker, was unmoved.
 	})
 }
 

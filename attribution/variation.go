@@ -3,7 +3,6 @@ package attribution
 import (
 	_ "embed"
 	"math"
-	"strings"
 	"sync"
 )
 
@@ -102,7 +101,7 @@ func (r *resolver) actor(m *mention, i int32) bool {
 			return false
 		}
 	}
-	return r.agentive(m.head) || !r.compounded(m) && r.says[i] > 0 && r.isSaid(&r.found[r.says[i]-1]) && !thing(w)
+	return r.agentive(m.head) || !r.compounded(m) && r.says[i] > 0 && r.isSaid(&r.found[r.says[i]-1]) && !endsIn(w, thingEndings)
 }
 
 // compounded reports whether nouns stand before that of m, as they do for things: the slate card.
@@ -120,26 +119,15 @@ func (r *resolver) isSaid(f *finding) bool {
 	return f.kind == direct
 }
 
-// thing reports whether a noun ends as words do for what is no person: the decision, the festival.
-func thing(w string) bool {
-	for _, end := range [...]string{"ion", "ment", "ness", "ity", "ing", "ure", "ship", "ance", "ence", "ism", "age", "hood", "ty", "al", "th"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
-}
+// thingEndings are those of nouns for what is no person: the decision, the festival.
+var thingEndings = []string{"ion", "ment", "ness", "ity", "ing", "ure", "ship", "ance", "ence", "ism", "age", "hood", "ty", "al", "th"}
 
 // agentive reports whether the noun at i ends as words do for people by what they do: the quarter-miler.
 func (r *resolver) agentive(i int32) bool {
-	w := r.word(i)
-	for _, end := range [...]string{"er", "or", "ist", "ian", "ee", "man"} {
-		if len(w) > 4 && strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+	return r.tok[i].Len() > 4 && endsIn(r.word(i), agentEndings)
 }
+
+var agentEndings = []string{"er", "or", "ist", "ian", "ee", "man"}
 
 // variationSigns returns what tells whether the nominal of p is anybody's other word.
 func (r *resolver) variationSigns(p *pronounInPlace) signs {
