@@ -85,6 +85,7 @@ func newResolver(a *analysis) *resolver {
 	r.analysis = a
 	r.subjects = sized(r.subjects, len(a.mentions))
 	r.owned.mention = -1
+	r.strangers = [several]int32{unknown: -1, male: -1, female: -1}
 	r.numberOf = r.numberOf[:0]
 	if !a.isLong() {
 		r.numberOf = sized(r.numberOf, len(a.tok))
@@ -128,13 +129,14 @@ type resolver struct {
 	firsts     []int32                     // 1 + the first of the entities whose first mention it is, 0 if there is none
 	aliases    []alias
 	lists      []listOfAliases
-	speaks     []bool      // whether the mention is the source of an attribution
-	narrator   int32       // the entity that says I outside quotations, or -1
-	named      []int32     // space for spokenOf
-	calls      [][2]int32  // how often he and she were surely entities with names
-	candidates []candidate // space for candidatesOf
-	weighed    []weighed   // space for likeliestPerson
-	says       []int32     // 1 + the finding whose source the mention is, 0 if none
+	speaks     []bool         // whether the mention is the source of an attribution
+	narrator   int32          // the entity that says I outside quotations, or -1
+	strangers  [several]int32 // by gender, the entity of him or her of whom nothing else is told, or -1
+	named      []int32        // space for spokenOf
+	calls      [][2]int32     // how often he and she were surely entities with names
+	candidates []candidate    // space for candidatesOf
+	weighed    []weighed      // space for likeliestPerson
+	says       []int32        // 1 + the finding whose source the mention is, 0 if none
 }
 
 // nextPass says that the mentions are looked at from the first one on, once more.

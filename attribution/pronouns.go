@@ -5,7 +5,8 @@ import "slices"
 // resolvePronoun finds what the pronoun i refers to.
 func (r *resolver) resolvePronoun(i int32) {
 	m := &r.mentions[i]
-	switch g := r.pronounGender(m.head); {
+	g := r.pronounGender(m.head)
+	switch {
 	case r.tag[m.head].isWh() || r.is(m.head, "that"):
 		if x := r.antecedent(i); x >= 0 {
 			m.entity = r.mentions[x].entity
@@ -28,19 +29,29 @@ func (r *resolver) resolvePronoun(i int32) {
 		}
 	}
 	if m.entity < 0 && r.speaks[i] {
-		m.entity = r.newSpeaker(m, i)
+		m.entity = r.newSpeaker(i, g)
 	}
 }
 
-// newSpeaker returns an entity for a pronoun that tells no one by itself; all who say I outside quotations are one.
-func (r *resolver) newSpeaker(m *mention, i int32) int32 {
-	if !r.saysI(m) {
-		return r.newEntity(entity{first: i, latest: i, kind: kindUnnamed})
+// newSpeaker returns an entity for the pronoun i, of gender g, that tells no one by itself. All who say I outside quotations are one, and
+// so are all of whom the article tells no more than that they are he, or she.
+func (r *resolver) newSpeaker(i int32, g gender) int32 {
+	e := entity{first: i, latest: i, kind: kindUnnamed, pronoun: g}
+	switch {
+	case r.saysI(&r.mentions[i]):
+		return r.onlyOne(&r.narrator, e)
+	case g == male || g == female:
+		return r.onlyOne(&r.strangers[g], e)
 	}
-	if r.narrator < 0 {
-		r.narrator = r.newEntity(entity{first: i, latest: i, kind: kindUnnamed})
+	return r.newEntity(e)
+}
+
+// onlyOne returns the entity at, which is e if there is none yet.
+func (r *resolver) onlyOne(at *int32, e entity) int32 {
+	if *at < 0 {
+		*at = r.newEntity(e)
 	}
-	return r.narrator
+	return *at
 }
 
 // called notes that he or she stood for e. The second time makes it certain: one pronoun may be taken for the wrong person's.
