@@ -114,6 +114,22 @@ func TestJointSpeakers(t *testing.T) {
 	}
 }
 
+// Of whom nothing is told but a pronoun, there is one in an article.
+func TestSpeakersOfPronounsOnly(t *testing.T) {
+	const text = "“We won,” she said. “No,” he said. “We won,” she said."
+	doc := Attributor{}.Attribute(segment.Segmenter{}.Segment(clean.Cleaner{KeepAll: true}.Clean(text)))
+	var got []string
+	for _, a := range doc.Attributions {
+		got = append(got, a.Speaker.Name+" "+a.Speaker.Pronoun)
+	}
+	if diff := cmp.Diff([]string{"she she", "he he", "she she"}, got); diff != "" {
+		t.Error(diff)
+	}
+	if len(doc.Entities) != 2 {
+		t.Errorf("%d entities, want her and him", len(doc.Entities))
+	}
+}
+
 // Who is who: the speaker of the last record of each text.
 func TestSpeaker(t *testing.T) {
 	tests := []struct{ why, text, want string }{
