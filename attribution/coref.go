@@ -168,8 +168,11 @@ func (r *resolver) markSpeakers() {
 // then, a nominal if no other; and the base of a mention that is a name is how the name is given among the aliases.
 func (r *resolver) settle() {
 	for i := range r.entities {
-		if e := &r.entities[i]; e.name.empty() {
+		switch e := &r.entities[i]; {
+		case e.name.empty():
 			e.name = r.nominalName(&r.mentions[e.first])
+		case e.kind == kindPerson && r.abbreviationBefore(e.name):
+			e.name.first++
 		}
 	}
 	for _, i := range r.names {

@@ -66,7 +66,7 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		if x.kind == Name && m.full.last < s.last && a.tag[m.full.last] == tagCD {
 			m.full.last++ // of Ward 9
 		}
-		if m.kind == Nominal && m.appos == 0 && x.kind == Name && x.name.first > x.base.first && a.officeOf(x.base.first) && (a.givenName(x.name.first) || a.capital(x.name.first-1) && a.has(x.name.first-1, isOrgNoun|isPortfolio)) && !a.has(x.name.first-1, isTitle|isHonorific|isPersonNoun) {
+		if m.kind == Nominal && m.appos == 0 && x.kind == Name && x.name.first > x.base.first && a.officeOf(x.base.first) && (a.givenName(x.name.first) || a.capital(x.name.first-1) && a.has(x.name.first-1, fieldWords)) && !a.has(x.name.first-1, isTitle|isHonorific|isPersonNoun) {
 			m.appos = int16(next - i) // ambassador to Norway Jane Doe
 		}
 		if x.appos > 0 && m.appos == 0 && m.kind == Nominal && x.kind == Nominal && a.comma(x.base.last) && a.has(m.head, isTitle) && m.base.first == s.first {

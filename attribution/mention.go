@@ -234,7 +234,7 @@ func (a *analysis) officeHead(name tokenRange) int32 {
 			return -1
 		}
 		for i := k + 1; i < name.last; i++ {
-			if !a.has(i, isPortfolio|isOrgNoun|isGroupNoun) && !a.is(i, "the") && !a.is(i, "and") {
+			if !a.has(i, fieldWords) && !a.is(i, "the") && !a.is(i, "and") && !a.isAbstract(i, name.last) {
 				return -1
 			}
 		}
@@ -311,7 +311,7 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 	if name.last-name.first > 1 && a.burmans && (a.word(name.first) == "Ko" || a.word(name.first) == "Ma") {
 		return name.first + 1
 	}
-	if name.last-name.first > 2 && a.rankOrGrade(name) || name.last-name.first == 3 && a.officeOf(base) && a.has(name.first, isOrgNoun|isPortfolio) && a.plainName(name.first+1) && a.plainName(name.first+2) {
+	if name.last-name.first > 2 && a.rankOrGrade(name) || name.last-name.first == 3 && a.officeOf(base) && a.has(name.first, fieldWords) && a.plainName(name.first+1) && a.plainName(name.first+2) {
 		return name.first + 1 // Clerk of the Court Jane Doe
 	}
 	return name.first
@@ -400,6 +400,9 @@ func (a *analysis) pastOffice(i, last int32) int32 {
 func (a *analysis) isRole(i int32) bool {
 	return a.has(i, roleWords) && !a.givenName(i) && !a.surnames[a.word(i)]
 }
+
+// fieldWords are for what an office is of: Clerk of the Court, Leader of the Opposition, Minister of Forestry.
+const fieldWords = isPortfolio | isOrgNoun | isGroupNoun
 
 // roleWords are what makes a capitalised word a role or a thing.
 const roleWords = isTitle | isPersonNoun | isGroupNoun | isOrgNoun | isDocNoun | isHonorific

@@ -71,6 +71,13 @@ func (r *resolver) tellKind(x *entity) {
 	}
 }
 
+// abbreviationBefore reports whether the name n of a person begins with an abbreviation for what he or she is, which nothing else tells: MK Jane
+// Orr-Doe. Two words or more follow it, the first of them no particle as in AB de Villiers.
+func (r *resolver) abbreviationBefore(n tokenRange) bool {
+	w := r.word(n.first)
+	return r.wordsOf(n) > 2 && len(w) > 1 && len(w) < 5 && isCapitals(w) && w[len(w)-1] != '.' && r.capital(n.first+1) && hasSmall(r.word(n.first+1))
+}
+
 // How much the signs of an entity count that is certainly a person, of one that is hardly one, and of one that is certainly none.
 const (
 	surely    = 4

@@ -235,24 +235,41 @@ func (a *analysis) endsNaming(k int32, s tokenRange) bool {
 	return t == tagPunct && (!a.quoted[k] || a.quoted[k-1]) || t.isWh() || t.isFinite() || t == tagMD || t == tagIN && !a.is(k, "as") || t == tagCC
 }
 
-// takeOtherName gives the entity of mention i, a whole name, the name by which the article says that it is known as well: Ada Orr, a teacher
-// known to everyone as Bibi.
+// takeOtherName gives the entity of mention i, a whole name, the name by which the article says that it is known as well.
 func (r *resolver) takeOtherName(m *mention, i int32) {
-	if m.appos == 0 {
+	n := r.otherName(m, i)
+	if n < 0 {
 		return
 	}
-	n := i + int32(m.appos)
-	if x := &r.mentions[n]; x.kind == Nominal && x.appos > 0 {
-		n += int32(x.appos)
-	}
-	x := &r.mentions[n]
-	if x.kind != Name || x.entity >= 0 || r.comma(x.base.first-1) {
-		return // Otto Brandt, the mayor, Ada Orr: a list
-	}
-	e := &r.entities[m.entity]
+	x, e := &r.mentions[n], &r.entities[m.entity]
 	x.entity, e.other = m.entity, x.name
 	e.count++
 	for k := x.name.first; k < x.name.last; k++ {
 		r.byWord.add(r.number(k), m.entity)
 	}
+}
+
+// otherName returns the mention of another name that is given to mention i in passing, or -1: Ada Orr, a teacher known to everyone as Bibi; the
+// Verband der Orte (VDO).
+func (r *resolver) otherName(m *mention, i int32) int32 {
+	n := i + 1
+	if m.appos > 0 {
+		n = i + int32(m.appos)
+		if x := &r.mentions[n]; x.kind == Nominal && x.appos > 0 {
+			n += int32(x.appos)
+		}
+	} else if !r.isShortForm(m, n) {
+		return -1
+	}
+	x := &r.mentions[n]
+	if x.kind != Name || x.entity >= 0 || r.comma(x.base.first-1) {
+		return -1 // Otto Brandt, the mayor, Ada Orr: a list
+	}
+	return n
+}
+
+// isShortForm reports whether mention n is the abbreviation in brackets right behind m, the name of an organisation.
+func (r *resolver) isShortForm(m *mention, n int32) bool {
+	k := m.base.last + 1
+	return int(n) < len(r.mentions) && r.mentions[n].base == (tokenRange{k, k + 1}) && r.word(k-1) == "(" && r.word(k+1) == ")" && isCapitals(r.word(k)) && r.isOrganization(m)
 }

@@ -245,6 +245,9 @@ func (a *analysis) closingBracket(k, last int32) int32 {
 // twoPortfolios reports whether the “and” at k joins what an office or a body named in p is for: Minister of Health and Social Care.
 func (a *analysis) twoPortfolios(p *phrase, k, last int32) bool {
 	next := k + 1
+	if a.tag[k-1] == tagNNPS && a.tag[next] == tagNNPS && a.capital(next) && a.is(k-2, "of") && a.has(k-3, isOrgNoun) {
+		return true // the Association of Traders and Hauliers
+	}
 	if !a.has(next, isPortfolio|isOrgNoun) && !(next+1 < last && a.tag[next+1].isProper() && a.has(next+1, isPortfolio)) && !a.isAbstract(next, last) {
 		return false
 	}

@@ -1,6 +1,9 @@
 package attribution
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // retag mends the tags of names and of verbs of speech where their form and place are clear whatever a Tagger made of them: the
 // initial in Mary J. Blige, a given name before a surname, Some chanted “…”.
@@ -24,6 +27,10 @@ func (a *analysis) retag() {
 			a.tag[i] = tagNNP // Jane Doe-Said; the WHO
 			continue
 		}
+		if !a.capital(i) {
+			a.tag[i] = tagNNP // d'Orr
+			continue
+		}
 		next := i + 1
 		if a.tok[i].Len() == 1 && a.beforeBurmese(i) {
 			a.burmans = true
@@ -41,6 +48,8 @@ func (a *analysis) retag() {
 		beside := int(next) < len(a.tok) && a.sent[next] == a.sent[i] && a.capital(next) && (a.tag[next].isProper() || a.initial(next) || a.givenName(next)) ||
 			i > 0 && a.sent[i-1] == a.sent[i] && a.tag[i-1].isProper()
 		switch t := a.tag[i]; {
+		case i > 0 && capitalHere.has(t) && !a.sentenceStart(i) && a.sent[i-1] == a.sent[i] && !a.titled[a.sent[i]] && a.partOfName(i):
+			a.tag[i] = tagNNP // finance chief Per Lindgaard; Kevin Too
 		case t == tagNN && a.is(next, "of") && a.sentenceStart(i) && a.has(i, isTitle) && int(i)+2 < len(a.tok) && a.tag[i+2].isProper() && a.has(i+2, isPortfolio):
 			a.tag[i] = tagNNP // Minister of Forestry Jane Doe
 		case beside && (a.initial(i) || a.givenName(i) || a.initials(i)):
@@ -53,15 +62,30 @@ func (a *analysis) retag() {
 			if a.sentenceStart(i-1) && a.tag[i-1].isAdjective() {
 				a.tag[i-1] = tagNNP // Natural Resources Wales
 			}
+		case t == tagNNS && i > 2 && a.tag[i-1].isProper() && a.capital(i-1) && a.hyphen(i-2, i) && a.tag[i-3].isProper() && !a.titled[a.sent[i]]:
+			a.tag[i] = tagNNPS // the Association of Energy-Intensive Industries
 		case beside && (t == tagNN || t.isVerb()) && i > 0 && a.tag[i-1].isProper() && a.hyphen(next, int32(len(a.tok))):
 			a.tag[i] = tagNNP // Ban Ki-moon
-		case t == tagNN && int(next) < len(a.tok) && a.tag[next].isFinite() && a.tok[i].Len() > 2 && isCapitals(a.word(i)) && !a.has(i, roleWords) && !a.titled[a.sent[i]]:
-			a.tag[i] = tagNNP // the OHD spoke
+		case t == tagNN && int(next) < len(a.tok) && (a.tag[next].isFinite() || i > 0 && a.word(i-1) == "(" && a.word(next) == ")") && a.tok[i].Len() > 2 && isCapitals(a.word(i)) && !a.has(i, roleWords) && !a.titled[a.sent[i]]:
+			a.tag[i] = tagNNP // the OHD spoke; the Office (OHD)
 		}
 	}
 	a.retagStarts()
 	a.collectSurnames(capitals)
 	a.forgetKnown()
+}
+
+// capitalHere are the tags of words that have no capital in the middle of a sentence, but for one in a name.
+const capitalHere tagSet = 1<<tagIN | 1<<tagRB | 1<<tagMD
+
+// partOfName reports whether the word at i, which has a capital in the middle of a sentence, begins a name behind what its bearer is, or ends one
+// behind a given name.
+func (a *analysis) partOfName(i int32) bool {
+	next := i + 1
+	if a.givenName(i-1) && a.tag[i-1].isProper() && hasSmall(a.word(i)) {
+		return int(next) < len(a.tok) && (a.tag[next] == tagPunct || a.tag[next].isFinite())
+	}
+	return a.has(i-1, isTitle) && !a.capital(i-1) && int(next) < len(a.tok) && a.tag[next].isProper() && a.sent[next] == a.sent[i]
 }
 
 // behindHonorific reports whether the word at i, whatever it means elsewhere, has its capital as a part of the name that an honorific begins.
@@ -90,7 +114,18 @@ func (a *analysis) abbreviation(i int32) bool {
 	return (t == tagPRP || t == tagWP) && a.tok[i].Len() > 1 && i > 0 && a.sent[i-1] == a.sent[i] && a.tag[i-1] == tagDT && isCapitals(a.word(i)) && !isCapitals(a.word(i-1))
 }
 
-// findCapitals returns the places of the words that begin with a capital letter. Most of what is mended here is one of them. It also tells which
+// elided reports whether a word that starts at pos begins with a letter for an article or a preposition, an apostrophe and a capital: d'Orr, l'Isle.
+func (a *analysis) elided(pos uint32) bool {
+	text := a.text[pos:]
+	rest, straight := strings.CutPrefix(text[1:], "'")
+	curly := false
+	if !straight {
+		rest, curly = strings.CutPrefix(rest, "’")
+	}
+	return (straight || curly) && text[0]-'a' < 26 && isUpper(rest)
+}
+
+// findCapitals returns the places of the words that begin with a capital letter, d'Orr among them. Most of what is mended here is one of them. It also tells which
 // sentences capitalise nearly every word, as headlines do: there capitals do not tell a name.
 func (a *analysis) findCapitals() []int32 {
 	const looked = 40 // words of a sentence, to judge it by
@@ -103,7 +138,7 @@ func (a *analysis) findCapitals() []int32 {
 		for k, t := range a.tok[r.first:r.last] {
 			c := text[t.Start]
 			capital := c-'A' < 26 || c >= utf8.RuneSelf && isUpper(text[t.Start:t.End])
-			if capital {
+			if capital || t.Len() > 3 && a.elided(t.Start) {
 				at = append(at, r.first+int32(k))
 			}
 			if t.Len() > 3 && k < looked && tags[k] != tagPunct {
@@ -162,12 +197,20 @@ func (a *analysis) retagVerbs(known *numbering) {
 			a.tag[i] = tagNN // Acme's chief said; by one critic as
 		case (t == tagVBP || t == tagVB) && a.has(i, isTitle|isPersonNoun) && i > 1 && (a.tag[i-1].isNoun() && a.capital(i-1) || a.comma(i-1) && a.tag[i-2].isNoun()) && !a.capital(i) && int(i)+2 < len(a.tok) && a.tag[i+1].isProper() && a.tag[i+2].isProper():
 			a.tag[i] = tagNN // Warriors coach Jane Doe; his captain, prop Jane Doe
+		case (t == tagNN || t == tagVB || t == tagVBP || t == tagRB) && i > 0 && a.tag[i-1] == tagVBD && a.is(i-1, "left") && a.besideName(i):
+			a.tag[i-1], a.tag[i] = tagJJ, tagNN // Warriors left back Jane Doe
 		case t == tagVBG && i > 0 && int(i)+1 < len(a.tok) && a.tag[i+1] == tagNN && a.has(i+1, isTitle) && (a.tag[i-1].isNoun() || a.tag[i-1] == tagPOS):
 			a.tag[i] = tagJJ // Acme managing director Jane Doe
 		case (t.isNoun() || t.isAdjective()) && i > 1 && a.tag[i-1].isNoun() && a.adverbial(i) && !a.capital(i) && a.saysBeforeName(i):
 			a.tag[i] = tagRB // said Doe hastily
 		}
 	}
+}
+
+// besideName reports whether the word at i, in small letters, stands right before a name.
+func (a *analysis) besideName(i int32) bool {
+	next := i + 1
+	return !a.capital(i) && int(next) < len(a.tok) && a.tag[next].isProper() && a.sent[next] == a.sent[i] && !a.has(next, isTime)
 }
 
 // endsPhrase reports whether a noun phrase must have ended before the word at i.

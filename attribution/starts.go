@@ -1,18 +1,31 @@
 package attribution
 
-// retagStarts mends the tags of what begins a sentence where the rest of it tells: Doe winces/NNS at it. Will/NNP Doe run again?
+// retagStarts mends the tags of what begins a sentence where the rest of it tells: Doe winces/NNS at it. Will/NNP Doe run again? Outside/JJ court, Doe
+// wept.
 func (a *analysis) retagStarts() {
 	for s, r := range a.sents {
-		if r.first+2 >= r.last || a.tag[r.first] != tagNNP || a.titled[s] {
+		if r.first+2 >= r.last || a.titled[s] {
 			continue
 		}
-		switch {
+		switch t := a.tag[r.first]; {
+		case t == tagJJ && a.tag[r.first+1] == tagNN && a.comma(r.first+2) && a.saysWhere(r.first):
+			a.tag[r.first] = tagIN
+		case t != tagNNP:
 		case a.tag[r.first+1] == tagNNS && a.onlyVerb(r):
 			a.tag[r.first+1] = tagVBZ
 		case a.word(r.first) == "Will" && a.asks(r):
 			a.tag[r.first] = tagMD
 		}
 	}
+}
+
+// saysWhere reports whether the word at i is a preposition that is an adjective too.
+func (a *analysis) saysWhere(i int32) bool {
+	switch a.word(i) {
+	case "Outside", "Opposite", "Past":
+		return true
+	}
+	return false
 }
 
 // onlyVerb reports whether the second word of sentence s, behind a name, is its verb though it looks like a plural: what follows it can follow a
