@@ -268,7 +268,7 @@ func (a *analysis) surnameFirst(k int32, name tokenRange) bool {
 // office reports whether a run of capitals ends in a title that is no surname, and so names what someone is.
 func (a *analysis) office(name tokenRange) bool {
 	last := name.last - 1
-	if a.titled[a.sent[last]] || !a.has(last, isTitle) || a.has(last, isOrgNoun|isDocNoun|isGroupNoun) || a.tag[last] != tagNNP || a.surnames[a.word(last)] {
+	if a.titled[a.sent[last]] || !a.chiefExecutive(last) && (!a.has(last, isTitle) || a.has(last, isOrgNoun|isDocNoun|isGroupNoun)) || a.tag[last] != tagNNP || a.surnames[a.word(last)] {
 		return false
 	}
 	if a.hyphen(last-1, name.last) && !a.has(last-2, isTitle|isPersonNoun) {
@@ -281,6 +281,9 @@ func (a *analysis) office(name tokenRange) bool {
 	}
 	return true
 }
+
+// chiefExecutive reports whether the word at i ends an office as no other word for one does.
+func (a *analysis) chiefExecutive(i int32) bool { return a.is(i, "executive") && a.is(i-1, "chief") }
 
 // nameStart returns where the name of a person begins in a run of capitals: after an abbreviated role, Browns DL Sheldon
 // Richardson, or at a given name behind words for an office, Public Prosecution Eva Lind; behind “the” there is no person's name,
@@ -299,7 +302,7 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 		switch {
 		case len(w) > 4 && a.smallLetters(k) && a.capital(k+1) && a.tag[k].isProper() && !a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun):
 			return k + 1 // a Times interview Doe: a slip of the tagger
-		case a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && (a.has(k-1, isOrgNoun|isPortfolio|isTitle|isPersonNoun|isSpeechNoun|isDocNoun) || a.agent(k-1)),
+		case a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && (a.has(k-1, isOrgNoun|isPortfolio|isTitle|isPersonNoun|isSpeechNoun|isDocNoun) || a.agent(k-1)), a.workerBefore(name, k),
 			determined && a.givenName(k) && k+2 == name.last,
 			k+2 == name.last && a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && a.capital(k-1) && a.officeOf(base),
 			k+2 == name.last && k-name.first > 1 && !titled && a.givenName(k) && !a.anyGiven(tokenRange{name.first, k}) && !a.has(k+1, isOrgNoun|isGroupNoun|isDocNoun):
@@ -366,6 +369,19 @@ func (a *analysis) agent(i int32) bool {
 	}
 	return strings.HasSuffix(w, "ative")
 }
+
+// workerBefore reports whether the name that opens a sentence has one word before k, and that ends as words for what people do: Welder Jane Doe;
+// where it can hardly be anything else, a given name need not be known: Hotelier Olwanda Doe.
+func (a *analysis) workerBefore(name tokenRange, k int32) bool {
+	if k-1 != name.first || !a.sentenceStart(k-1) || a.givenName(k-1) || len(a.word(k-1)) < 6 || !hasSmall(a.word(k-1)) {
+		return false
+	}
+	w := a.word(k - 1)
+	return (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or")) && (a.givenName(k) || k+2 == name.last && a.plainName(k) && a.plainName(k+1) && endsIn(w, workers))
+}
+
+// workers are endings of words for what people do.
+var workers = []string{"ier", "eer", "ioner", "keeper", "maker", "holder", "worker", "owner"}
 
 // smallLetters reports whether the word at i is written in a to z alone.
 func (a *analysis) smallLetters(i int32) bool {

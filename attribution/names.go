@@ -418,6 +418,8 @@ func (r *resolver) fit(m *mention, e *entity) int {
 		return fitSurname
 	case fl > 1 && nl > fl && r.sameWords(f, tokenRange{n.last - fl, n.last}):
 		return fitFull // Democrat Jane Doe
+	case nl == 2 && fl > 1 && e.kind != kindOrganization && r.number(n.last-1) == r.number(f.last-1) && r.rank(n.first):
+		return fitSurname // ACFO Doe of Jane Doe
 	case nl > 1 && fl > 1 && r.number(n.last-1) == r.number(f.last-1):
 		if r.givenNamesAgree(n, f) && (nl != fl || nl == 2 || r.sameWords(tokenRange{n.first + 1, n.last}, tokenRange{f.first + 1, f.last})) && e.kind != kindOrganization {
 			return fitFull
@@ -443,6 +445,12 @@ func (r *resolver) fit(m *mention, e *entity) int {
 		return fitAcronym
 	}
 	return 0
+}
+
+// rank reports whether the word at i is an abbreviation as those for ranks are.
+func (r *resolver) rank(i int32) bool {
+	w := r.word(i)
+	return len(w) > 2 && len(w) < 6 && isCapitals(w) && w[len(w)-1] != '.'
 }
 
 // inside reports whether the name f has the word at i, in capitals, between its first and its last one.

@@ -48,6 +48,30 @@ func (r *resolver) shortNames(first, i int32, yield func(short string, from int3
 	}
 }
 
+// seatName returns the short name of a seat in what the words behind its noun name, or of an office for that: MP, member of Parliament; MLA, member of
+// the Legislative Assembly.
+func (r *resolver) seatName(x *role) string {
+	if !r.is(x.head+1, "of") || x.tail <= x.head+2 {
+		return ""
+	}
+	var letters [longestShort]byte
+	n := 1
+	letters[0] = r.word(x.head)[0] | 0x20
+	for k := x.head + 2; k < x.tail && n < len(letters); k++ {
+		switch {
+		case r.capital(k) && !r.hyphen(k-1, x.tail):
+			letters[n] = r.word(k)[0] | 0x20
+			n++
+		case !r.is(k, "the"):
+			k = x.tail
+		}
+	}
+	if n == 1 {
+		return ""
+	}
+	return string(letters[:n])
+}
+
 // opensOffice reports whether the word at i may be the first of the long name of an office.
 func (a *analysis) opensOffice(i int32) bool {
 	return a.has(i, isTitle) || a.is(i, "vice") || a.is(i, "managing") || a.is(i, "executive")
@@ -55,6 +79,9 @@ func (a *analysis) opensOffice(i int32) bool {
 
 // addShort lists e under the short names of the role x.
 func (r *resolver) addShort(e int32, x *role) {
+	if short := r.seatName(x); short != "" {
+		r.byRole.add(r.words.number(short), e)
+	}
 	r.shortNames(x.words.first, x.head, func(short string, _ int32) { r.byRole.add(r.words.number(short), e) })
 }
 
@@ -83,6 +110,7 @@ func (r *resolver) hasOffice(e *entity, short string, m *mention, from int32) bo
 	for x := range r.rolesOf(e) {
 		is, at := r.isShort(x.head) && r.roleKey(x.head) == short, x.head
 		if r.isShort(m.head) {
+			is = is || r.seatName(&x) == short
 			r.shortNames(x.words.first, x.head, func(s string, k int32) {
 				if s == short {
 					is, at = true, k

@@ -55,6 +55,8 @@ scan:
 			// Ban Ki-moon, the well-known group: what a hyphen ties on goes with what it is tied to
 			if t := a.tag[k+1]; a.is(k+1, "old") {
 				nouns, p.head = false, -1 // the 46-year-old: no year
+			} else if nouns && p.head == k-1 && a.has(k-1, isTitle) && a.has(k+1, isTitle) && !a.capital(k+1) {
+				p.head, p.isName = k+1, false // the secretary-general; Commissioner-designate Jane Doe
 			} else if nouns && (t == tagVBN || t == tagVBG || t == tagVBD || t.isAdjective()) && !a.capital(k+1) {
 				nouns = false // Asia-focused Grab
 			} else if nouns && p.isName && (a.capital(k-1) || p.head == k-1 && a.tag[k+1].isProper()) {
@@ -245,8 +247,8 @@ func (a *analysis) closingBracket(k, last int32) int32 {
 // twoPortfolios reports whether the “and” at k joins what an office or a body named in p is for: Minister of Health and Social Care.
 func (a *analysis) twoPortfolios(p *phrase, k, last int32) bool {
 	next := k + 1
-	if a.tag[k-1] == tagNNPS && a.tag[next] == tagNNPS && a.capital(next) && a.is(k-2, "of") && a.has(k-3, isOrgNoun) {
-		return true // the Association of Traders and Hauliers
+	if a.tag[next] == tagNNPS && a.capital(next) && (a.is(k-2, "of") && a.tag[k-1] == tagNNPS || a.is(k-2, "for")) && a.has(k-3, isOrgNoun) {
+		return true // the Association of Traders and Hauliers, the Department for Learning and Skills
 	}
 	if !a.has(next, isPortfolio|isOrgNoun) && !(next+1 < last && a.tag[next+1].isProper() && a.has(next+1, isPortfolio)) && !a.isAbstract(next, last) {
 		return false

@@ -62,6 +62,8 @@ func (a *analysis) retag() {
 			if a.sentenceStart(i-1) && a.tag[i-1].isAdjective() {
 				a.tag[i-1] = tagNNP // Natural Resources Wales
 			}
+		case t == tagVBG && i > 1 && (a.is(i-1, "for") || a.is(i-1, "of")) && a.has(i-2, isOrgNoun) && a.capital(i-2) && !a.titled[a.sent[i]]:
+			a.tag[i] = tagNNP // the Department for Learning
 		case t == tagNNS && i > 2 && a.tag[i-1].isProper() && a.capital(i-1) && a.hyphen(i-2, i) && a.tag[i-3].isProper() && !a.titled[a.sent[i]]:
 			a.tag[i] = tagNNPS // the Association of Energy-Intensive Industries
 		case beside && (t == tagNN || t.isVerb()) && i > 0 && a.tag[i-1].isProper() && a.hyphen(next, int32(len(a.tok))):
@@ -78,11 +80,11 @@ func (a *analysis) retag() {
 // capitalHere are the tags of words that have no capital in the middle of a sentence, but for one in a name.
 const capitalHere tagSet = 1<<tagIN | 1<<tagRB | 1<<tagMD
 
-// partOfName reports whether the word at i, which has a capital in the middle of a sentence, begins a name behind what its bearer is, or ends one
-// behind a given name.
+// partOfName reports whether the word at i, which has a capital in the middle of a sentence, begins a name behind what its bearer is, or ends
+// one.
 func (a *analysis) partOfName(i int32) bool {
 	next := i + 1
-	if a.givenName(i-1) && a.tag[i-1].isProper() && hasSmall(a.word(i)) {
+	if a.tag[i-1].isProper() && a.capital(i-1) && hasSmall(a.word(i)) {
 		return int(next) < len(a.tok) && (a.tag[next] == tagPunct || a.tag[next].isFinite())
 	}
 	return a.has(i-1, isTitle) && !a.capital(i-1) && int(next) < len(a.tok) && a.tag[next].isProper() && a.sent[next] == a.sent[i]
@@ -193,6 +195,8 @@ func (a *analysis) retagVerbs(known *numbering) {
 			a.tag[i] = tagRB // Interestingly Doe said
 		case t == tagNNS && a.has(i, isSpeechVerb) && i > 0 && a.tag[i-1] == tagNNP && (a.sentenceStart(i-1) || i > 1 && a.tag[i-2] == tagPunct) && int(i)+1 < len(a.tok) && (a.tag[i+1] == tagIN || a.tag[i+1] == tagTO || a.tag[i+1] == tagPRP):
 			a.tag[i] = tagVBZ // Doe demands that
+		case t.isAdjective() && a.has(i, isTitle) && i > 1 && a.has(i-2, isTitle) && a.hyphen(i-1, int32(len(a.tok))):
+			a.tag[i] = tagNN // the secretary-general
 		case t.isAdjective() && a.has(i, isTitle|isPersonNoun) && i > 0 && (a.tag[i-1] == tagPOS || a.tag[i-1] == tagDT || a.tag[i-1] == tagCD) && int(i)+1 < len(a.tok) && a.sent[i+1] == a.sent[i] && a.endsPhrase(i+1):
 			a.tag[i] = tagNN // Acme's chief said; by one critic as
 		case (t == tagVBP || t == tagVB) && a.has(i, isTitle|isPersonNoun) && i > 1 && (a.tag[i-1].isNoun() && a.capital(i-1) || a.comma(i-1) && a.tag[i-2].isNoun()) && !a.capital(i) && int(i)+2 < len(a.tok) && a.tag[i+1].isProper() && a.tag[i+2].isProper():
