@@ -258,7 +258,7 @@ func (r *resolver) described(m *mention, i int32) int32 {
 		if e.first != j || e.kind != kindPerson || !e.roles.empty() || x.name != x.base || x.name.last-x.name.first < 2 || !r.wordGender(m.head).agrees(e.gender) || r.possessed(m, x.entity, i) {
 			return -1
 		}
-		r.giveRole(x.entity, m)
+		r.giveRole(x.entity, i)
 		return x.entity
 	}
 	return -1
@@ -316,7 +316,7 @@ func (r *resolver) introduced(m *mention, i int32) int32 {
 		}
 		e := &r.entities[x.entity]
 		if e.first == k && e.kind == kindPerson && x.appos == 0 && x.name == x.base && e.roles.empty() && r.wordGender(m.head).agrees(e.gender) {
-			r.giveRole(x.entity, m)
+			r.giveRole(x.entity, i)
 			return x.entity
 		}
 		return -1

@@ -64,6 +64,8 @@ func (a *analysis) retag() {
 			}
 		case t == tagVBG && i > 1 && (a.is(i-1, "for") || a.is(i-1, "of")) && a.has(i-2, isOrgNoun) && a.capital(i-2) && !a.titled[a.sent[i]]:
 			a.tag[i] = tagNNP // the Department for Learning
+		case t == tagNNS && i > 3 && a.is(i-1, "and") && a.capital(i-2) && (a.is(i-3, "for") || a.is(i-3, "of")) && a.has(i-4, isOrgNoun) && a.capital(i-4) && !a.titled[a.sent[i]]:
+			a.tag[i] = tagNNPS // the Department for Learning and Skills
 		case t == tagNNS && i > 2 && a.tag[i-1].isProper() && a.capital(i-1) && a.hyphen(i-2, i) && a.tag[i-3].isProper() && !a.titled[a.sent[i]]:
 			a.tag[i] = tagNNPS // the Association of Energy-Intensive Industries
 		case beside && (t == tagNN || t.isVerb()) && i > 0 && a.tag[i-1].isProper() && a.hyphen(next, int32(len(a.tok))):

@@ -34,10 +34,10 @@ func (r *resolver) collectRoles() {
 		case m.kind == Name && x.kind == Nominal && r.isWhere(m):
 			// he was born near Doe, the son of a miller
 		case m.kind == Name && x.kind == Nominal:
-			r.giveRole(m.entity, x)
+			r.giveRole(m.entity, n)
 			x.entity = m.entity
 		case m.kind == Nominal && x.kind == Name:
-			r.giveRole(x.entity, m)
+			r.giveRole(x.entity, int32(i))
 			m.entity = x.entity
 		}
 	}
@@ -99,8 +99,9 @@ func (r *resolver) roleStart(first, last int32) int32 {
 	return first
 }
 
-// giveRole takes the role from a nominal beside a name.
-func (r *resolver) giveRole(e int32, x *mention) {
+// giveRole takes the role of e from the nominal n beside its name.
+func (r *resolver) giveRole(e, n int32) {
+	x := &r.mentions[n]
 	if e < 0 || !r.has(x.head, isTitle|isPersonNoun) {
 		return
 	}
@@ -109,6 +110,9 @@ func (r *resolver) giveRole(e int32, x *mention) {
 	tail := x.full.last
 	if x.appos > 0 {
 		tail = x.base.last
+		if k := r.mentions[n+int32(x.appos)].base.first - 1; k > tail && r.comma(k) {
+			tail = k // the member of Parliament for Leeds, Jane Doe
+		}
 	}
 	r.addRole(e, role{tokenRange{r.roleStart(x.base.first, x.head), x.head + 1}, x.head, tail})
 }

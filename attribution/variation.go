@@ -212,7 +212,7 @@ func (r *resolver) governs(m *mention, i int32) int32 {
 	if e < 0 || !r.entities[e].roles.empty() || r.entities[e].signs < surely {
 		return -1
 	}
-	r.giveRole(e, m)
+	r.giveRole(e, i)
 	return e
 }
 
