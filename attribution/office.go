@@ -12,13 +12,13 @@ func (a *analysis) isShort(i int32) bool {
 	return n > 1 && n <= longestShort && a.has(i, isTitle) && isCapitals(a.word(i))
 }
 
-// mayBeShortened reports whether the noun at i ends the long name of an office.
+// mayBeShortened reports whether the noun at i ends the long name of an office: a title, or what one is for.
 func (r *resolver) mayBeShortened(i int32) bool {
 	switch r.roleKey(i) {
-	case "officer", "executive", "director", "chancellor", "general", "president", "manager", "minister", "prosecutions", "police":
+	case "executive", "prosecutions", "police":
 		return true
 	}
-	return false
+	return r.has(i, isTitle)
 }
 
 // shortNames returns the short names that the words up to the noun at i, from first on, may have: CTO, HCTO of HimBox chief technology officer.
@@ -73,8 +73,15 @@ func (r *resolver) seatName(x *role) string {
 }
 
 // opensOffice reports whether the word at i may be the first of the long name of an office.
-func (a *analysis) opensOffice(i int32) bool {
-	return a.has(i, isTitle) || a.is(i, "vice") || a.is(i, "managing") || a.is(i, "executive")
+func (r *resolver) opensOffice(i int32) bool {
+	if r.has(i, isTitle) {
+		return true
+	}
+	switch r.key(i) {
+	case "vice", "managing", "executive", "permanent", "cabinet", "principal", "district":
+		return true
+	}
+	return false
 }
 
 // addShort lists e under the short names of the role x.

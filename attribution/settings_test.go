@@ -162,6 +162,7 @@ func TestSpeaker(t *testing.T) {
 		{"rank as an abbreviation", "Earlier the Assistant Chief Fire Officer, Otto Kwame Brandt, came to the market by night. “No,” ACFO Brandt said.", "Otto Kwame Brandt"},
 		{"department for two things", "“No,” said the Department for Learning and Skills.", "Department for Learning and Skills"},
 		{"adverb in a name", "The coalition Harbour Now met. “No,” Harbour Now said.", "Harbour Now"},
+		{"letters of an office that is a title", "Cabinet Secretary Ada Quill met a clerk, Otto Brandt. “No,” the CS said.", "Ada Quill"},
 		{"letters of a seat", "The Member of Parliament for the area, Dr. Ada Quill, gave rice. “No,” the MP wrote.", "Ada Quill"},
 		{"letters of a seat behind", "Otto Brandt, a member of the Legislative Assembly, left. “No,” the MLA said.", "Otto Brandt"},
 		{"family", "Ada Quill met her brother, Otto Quill. “No,” Otto Quill said.", "Otto Quill"},
