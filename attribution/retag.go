@@ -1,14 +1,12 @@
 package attribution
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // retag mends the tags of names and of verbs of speech where their form and place are clear whatever a Tagger made of them: the
 // initial in Mary J. Blige, a given name before a surname, Some chanted “…”.
 func (a *analysis) retag() {
 	a.burmans = false
+	a.retagElided()
 	capitals := a.findCapitals()
 	known := a.knownNames(capitals)
 	a.retagVerbs(known)
@@ -21,14 +19,13 @@ func (a *analysis) retag() {
 			if a.syllablesFrom(i) {
 				a.tag[i+2] = tagNNP // Chu Li-an
 			}
+			if i > 1 && a.tag[i-2] == tagVBD && a.playsLeft(i) {
+				a.tag[i-2], a.tag[i-1] = tagJJ, tagNN // Warriors left back Jane Doe
+			}
 			continue
 		}
 		if i > 1 && a.tag[i-2].isProper() && a.hyphen(i-1, int32(len(a.tok))) || a.abbreviation(i) {
 			a.tag[i] = tagNNP // Jane Doe-Said; the WHO
-			continue
-		}
-		if !a.capital(i) {
-			a.tag[i] = tagNNP // d'Orr
 			continue
 		}
 		next := i + 1
@@ -92,6 +89,12 @@ func (a *analysis) partOfName(i int32) bool {
 	return a.has(i-1, isTitle) && !a.capital(i-1) && int(next) < len(a.tok) && a.tag[next].isProper() && a.sent[next] == a.sent[i]
 }
 
+// playsLeft reports whether “left” and a noun for who plays there stand right before the name at i.
+func (a *analysis) playsLeft(i int32) bool {
+	t := a.tag[i-1]
+	return (t == tagNN || t == tagVB || t == tagVBP || t == tagRB) && a.is(i-2, "left") && !a.capital(i-1) && a.sent[i-2] == a.sent[i] && !a.has(i, isTime)
+}
+
 // behindHonorific reports whether the word at i, whatever it means elsewhere, has its capital as a part of the name that an honorific begins.
 func (a *analysis) behindHonorific(i int32) bool {
 	k := i - 1
@@ -118,18 +121,7 @@ func (a *analysis) abbreviation(i int32) bool {
 	return (t == tagPRP || t == tagWP) && a.tok[i].Len() > 1 && i > 0 && a.sent[i-1] == a.sent[i] && a.tag[i-1] == tagDT && isCapitals(a.word(i)) && !isCapitals(a.word(i-1))
 }
 
-// elided reports whether a word that starts at pos begins with a letter for an article or a preposition, an apostrophe and a capital: d'Orr, l'Isle.
-func (a *analysis) elided(pos uint32) bool {
-	text := a.text[pos:]
-	rest, straight := strings.CutPrefix(text[1:], "'")
-	curly := false
-	if !straight {
-		rest, curly = strings.CutPrefix(rest, "’")
-	}
-	return (straight || curly) && text[0]-'a' < 26 && isUpper(rest)
-}
-
-// findCapitals returns the places of the words that begin with a capital letter, d'Orr among them. Most of what is mended here is one of them. It also tells which
+// findCapitals returns the places of the words that begin with a capital letter. Most of what is mended here is one of them. It also tells which
 // sentences capitalise nearly every word, as headlines do: there capitals do not tell a name.
 func (a *analysis) findCapitals() []int32 {
 	const looked = 40 // words of a sentence, to judge it by
@@ -142,7 +134,7 @@ func (a *analysis) findCapitals() []int32 {
 		for k, t := range a.tok[r.first:r.last] {
 			c := text[t.Start]
 			capital := c-'A' < 26 || c >= utf8.RuneSelf && isUpper(text[t.Start:t.End])
-			if capital || t.Len() > 3 && a.elided(t.Start) {
+			if capital {
 				at = append(at, r.first+int32(k))
 			}
 			if t.Len() > 3 && k < looked && tags[k] != tagPunct {
@@ -203,20 +195,12 @@ func (a *analysis) retagVerbs(known *numbering) {
 			a.tag[i] = tagNN // Acme's chief said; by one critic as
 		case (t == tagVBP || t == tagVB) && a.has(i, isTitle|isPersonNoun) && i > 1 && (a.tag[i-1].isNoun() && a.capital(i-1) || a.comma(i-1) && a.tag[i-2].isNoun()) && !a.capital(i) && int(i)+2 < len(a.tok) && a.tag[i+1].isProper() && a.tag[i+2].isProper():
 			a.tag[i] = tagNN // Warriors coach Jane Doe; his captain, prop Jane Doe
-		case (t == tagNN || t == tagVB || t == tagVBP || t == tagRB) && i > 0 && a.tag[i-1] == tagVBD && a.is(i-1, "left") && a.besideName(i):
-			a.tag[i-1], a.tag[i] = tagJJ, tagNN // Warriors left back Jane Doe
 		case t == tagVBG && i > 0 && int(i)+1 < len(a.tok) && a.tag[i+1] == tagNN && a.has(i+1, isTitle) && (a.tag[i-1].isNoun() || a.tag[i-1] == tagPOS):
 			a.tag[i] = tagJJ // Acme managing director Jane Doe
 		case (t.isNoun() || t.isAdjective()) && i > 1 && a.tag[i-1].isNoun() && a.adverbial(i) && !a.capital(i) && a.saysBeforeName(i):
 			a.tag[i] = tagRB // said Doe hastily
 		}
 	}
-}
-
-// besideName reports whether the word at i, in small letters, stands right before a name.
-func (a *analysis) besideName(i int32) bool {
-	next := i + 1
-	return !a.capital(i) && int(next) < len(a.tok) && a.tag[next].isProper() && a.sent[next] == a.sent[i] && !a.has(next, isTime)
 }
 
 // endsPhrase reports whether a noun phrase must have ended before the word at i.

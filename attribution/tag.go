@@ -102,5 +102,5 @@ const (
 	opensPhrase tagSet = nounTags | adjectiveTags | 1<<tagDT | 1<<tagPRPS | 1<<tagPDT | 1<<tagCD | 1<<tagVBG
 
 	// mendable are the tags that retagVerbs may change.
-	mendable tagSet = nounTags | adjectiveTags | 1<<tagVBN | 1<<tagVBP | 1<<tagVB | 1<<tagVBG | 1<<tagRB
+	mendable tagSet = nounTags | adjectiveTags | 1<<tagVBN | 1<<tagVBP | 1<<tagVB | 1<<tagVBG
 )

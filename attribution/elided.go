@@ -1,0 +1,32 @@
+package attribution
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/seed7abcc752/sayso/segment"
+)
+
+// retagElided makes a name of a word that begins with a letter for an article or a preposition, an apostrophe and a capital: d'Orr, l'Isle.
+func (a *analysis) retagElided() {
+	for _, mark := range [...]string{"'", "’"} {
+		for rest, n := a.text, 0; ; {
+			k := strings.Index(rest, mark)
+			if k < 0 {
+				break
+			}
+			n, rest = n+k+len(mark), rest[k+len(mark):]
+			first := n - len(mark) - 1 // the letter before the mark
+			if first < 0 || a.text[first]-'a' > 25 || !isUpper(rest) {
+				continue
+			}
+			if i, found := slices.BinarySearchFunc(a.tok, first, byStart); found {
+				a.tag[i] = tagNNP
+			}
+		}
+	}
+}
+
+// byStart compares where a token starts with a place in the text.
+func byStart(t segment.Token, pos int) int { return cmp.Compare(int(t.Start), pos) }
