@@ -69,6 +69,9 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		if m.kind == Nominal && m.appos == 0 && x.kind == Name && x.name.first > x.base.first && a.officeOf(x.base.first) && (a.givenName(x.name.first) || a.capital(x.name.first-1) && a.has(x.name.first-1, fieldWords)) && !a.has(x.name.first-1, isTitle|isHonorific|isPersonNoun) {
 			m.appos = int16(next - i) // ambassador to Norway Jane Doe
 		}
+		if m.kind == Nominal && m.appos == 0 && x.kind == Name && a.has(m.head, isOrgNoun) && a.has(x.base.first, isPortfolio) && x.name.first-1 > x.base.first && a.has(x.name.first-1, isTitle) {
+			m.appos = int16(next - i) // Ministry of Transport Secretary General Jane Doe
+		}
 		if x.appos > 0 && m.appos == 0 && m.kind == Nominal && x.kind == Nominal && a.comma(x.base.last) && a.has(m.head, isTitle) && m.base.first == s.first {
 			m.appos, x.appos = int16(next-i)+x.appos, 0 // counsel to the defendant, Mrs Doe, said: who is it that has an office and speaks
 		}

@@ -169,7 +169,7 @@ func (a *analysis) mentionOf(base tokenRange, p *phrase) mention {
 	}
 	thing := a.has(name.last-1, isOrgNoun|isDocNoun) || a.thingOf(name)
 	for k := name.last - 2; k >= name.first; k-- {
-		if a.has(k, isTitle|isHonorific|isPersonNoun) && !a.givenName(k) && !a.surnames[a.word(k)] && !(thing && !a.givenName(k+1)) && !a.surnameFirst(k, name) && !a.hyphen(k+1, name.last) && !(k > name.first && a.burmese(k-1)) {
+		if a.has(k, isTitle|isHonorific|isPersonNoun) && !a.givenName(k) && !a.surnames[a.word(k)] && !(thing && !a.givenName(k+1) && !a.twoPlain(k+1, name.last)) && !a.surnameFirst(k, name) && !a.hyphen(k+1, name.last) && !(k > name.first && a.burmese(k-1)) {
 			name.first = k + 1
 			if a.is(name.first, "of") {
 				name.first = a.pastOffice(name.first+1, name.last)
@@ -314,7 +314,7 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 	if name.last-name.first > 1 && a.burmans && (a.word(name.first) == "Ko" || a.word(name.first) == "Ma") {
 		return name.first + 1
 	}
-	if name.last-name.first > 2 && a.rankOrGrade(name) || name.last-name.first == 3 && a.officeOf(base) && a.has(name.first, fieldWords) && a.plainName(name.first+1) && a.plainName(name.first+2) {
+	if name.last-name.first > 2 && a.rankOrGrade(name) || name.last-name.first == 3 && a.officeOf(base) && a.has(name.first, fieldWords) && a.twoPlain(name.first+1, name.last) {
 		return name.first + 1 // Clerk of the Court Jane Doe
 	}
 	return name.first
@@ -324,6 +324,9 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 func (a *analysis) plainName(i int32) bool {
 	return a.givenName(i) || a.capital(i) && hasSmall(a.word(i)) && !a.has(i, roleWords|isPortfolio|isDemonym|isTime)
 }
+
+// twoPlain reports whether the two words from k on, all up to last, can be a person's name and nothing else.
+func (a *analysis) twoPlain(k, last int32) bool { return k+2 == last && a.plainName(k) && a.plainName(k+1) }
 
 // rankOrGrade reports whether a name of three words or more begins with an abbreviation for what someone is, RA Jane Doe, or with what grade
 // of it, behind a title: Auditor | IV Jane Doe.
@@ -377,7 +380,7 @@ func (a *analysis) workerBefore(name tokenRange, k int32) bool {
 		return false
 	}
 	w := a.word(k - 1)
-	return (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or")) && (a.givenName(k) || k+2 == name.last && a.plainName(k) && a.plainName(k+1) && endsIn(w, workers))
+	return (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or")) && (a.givenName(k) || a.twoPlain(k, name.last) && endsIn(w, workers))
 }
 
 // workers are endings of words for what people do.

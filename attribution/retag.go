@@ -19,8 +19,8 @@ func (a *analysis) retag() {
 			if a.syllablesFrom(i) {
 				a.tag[i+2] = tagNNP // Chu Li-an
 			}
-			if i > 1 && a.tag[i-2] == tagVBD && a.playsLeft(i) {
-				a.tag[i-2], a.tag[i-1] = tagJJ, tagNN // Warriors left back Jane Doe
+			if i > 2 && (a.tag[i-2] == tagVBD || a.tag[i-3] == tagVBD) {
+				a.retagLeft(i)
 			}
 			continue
 		}
@@ -89,10 +89,16 @@ func (a *analysis) partOfName(i int32) bool {
 	return a.has(i-1, isTitle) && !a.capital(i-1) && int(next) < len(a.tok) && a.tag[next].isProper() && a.sent[next] == a.sent[i]
 }
 
-// playsLeft reports whether “left” and a noun for who plays there stand right before the name at i.
-func (a *analysis) playsLeft(i int32) bool {
+// retagLeft tells the side on which somebody plays from a verb: Warriors left/VBD back Jane Doe; left-back Jane Doe. The name is at i.
+func (a *analysis) retagLeft(i int32) {
+	left := i - 2
+	if a.hyphen(left, i) {
+		left--
+	}
 	t := a.tag[i-1]
-	return (t == tagNN || t == tagVB || t == tagVBP || t == tagRB) && a.is(i-2, "left") && !a.capital(i-1) && a.sent[i-2] == a.sent[i] && !a.has(i, isTime)
+	if (t == tagNN || t == tagVB || t == tagVBP || t == tagRB) && a.is(left, "left") && !a.capital(i-1) && a.sent[left] == a.sent[i] && !a.has(i, isTime) {
+		a.tag[left], a.tag[i-1] = tagJJ, tagNN
+	}
 }
 
 // behindHonorific reports whether the word at i, whatever it means elsewhere, has its capital as a part of the name that an honorific begins.

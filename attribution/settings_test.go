@@ -151,6 +151,8 @@ func TestSpeaker(t *testing.T) {
 		{"given name that is a preposition", "Finance chief Per Olwin arrived. “No,” Olwin said.", "Per Olwin"},
 		{"surname that is an adverb", "“No,” said the rider Kevin Too, 26.", "Kevin Too"},
 		{"on which side one plays", "Rovers left back Otto Brandt called it “bush”.", "Otto Brandt"},
+		{"on which side one plays, with a hyphen", "Albion left-back Otto Brandt called it “bush”.", "Otto Brandt"},
+		{"secretary of a ministry", "“No,” said Ministry of Transport Secretary General Olwanda Quillo.", "Olwanda Quillo"},
 		{"a preposition that is an adjective", "Outside court, their daughter, Ada Quill, wept. “Dad is gone.”", "Ada Quill"},
 		{"abbreviation of a name in another language", "By contrast, the Association of Energy-Intensive Industries (VDO) welcomed it. “No,” the VDO said.", "Association of Energy-Intensive Industries"},
 		{"abbreviation alone", "The Association of Traders and Hauliers (VDO) met. “No,” VDO said.", "Association of Traders and Hauliers"},
