@@ -149,6 +149,9 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 	x.count++
 	if x.count <= mostSigns {
 		x.signs += kinds().sum(r.contextSigns(m))
+		if r.isHome(m) {
+			x.signs -= surely
+		}
 	}
 	if r.fuller(m.name, x.name) || r.shouted(x.name) && !r.shouted(m.name) && r.sameWords(m.name, x.name) {
 		x.name = m.name
@@ -190,6 +193,13 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 			r.byWord.add(r.number(k), e)
 		}
 	}
+}
+
+// isHome reports whether m is where somebody named or aged right before it comes from: Jane Doe, 58, of Market Quill,
+func (r *resolver) isHome(m *mention) bool {
+	k := m.base.first - 2
+	return k > 0 && r.comma(k) && (r.is(k+1, "of") || r.is(k+1, "from")) && m.name.first == m.base.first && r.comma(m.base.last) &&
+		(r.tag[k-1] == tagCD || r.mentionAt[k-1] >= 0 && r.mentions[r.mentionAt[k-1]].kind == Name)
 }
 
 // whoIs reports whether “who” and a verb in the singular follow m: Jane Doe, who owns a farm. (Teams are many: Leeds, who have won.)
@@ -334,6 +344,9 @@ func (r *resolver) prominence(e int32, m *mention) int32 {
 	default:
 		p += 5
 	}
+	if r.isThing(m) && x.kind == kindPerson {
+		p -= 10 // Doe said its board
+	}
 	if g := r.calledNext(m); g != unknown && g == x.gender {
 		p += 5
 	} else if g != unknown && x.gender != unknown {
@@ -377,6 +390,13 @@ func (r *resolver) isKin(i int32) bool {
 	return r.wordGender(i) != unknown && r.tag[i].isNoun() && !r.has(i, isHonorific) && !r.capital(i)
 }
 
+// isThing reports whether its stands soon behind m, which is the subject of what goes before.
+func (r *resolver) isThing(m *mention) bool {
+	s := r.sents[r.sent[m.head]]
+	k := m.head + 1
+	return k+1 < s.last && r.tag[k].isFinite() && r.is(k+1, "its")
+}
+
 // calledNext returns the gender of the first he or she that follows m in its sentence, outside quotations.
 func (r *resolver) calledNext(m *mention) gender {
 	s := r.sents[r.sent[m.head]]
@@ -412,7 +432,7 @@ func (r *resolver) fit(m *mention, e *entity) int {
 	titled := m.name.first > m.base.first && r.has(m.name.first-1, isHonorific|isTitle) && !r.beforeGivenName(m.name.first-1)
 	switch {
 	case nl < fl && r.sameWords(n, tokenRange{f.last - nl, f.last}):
-		if e.kind == kindOrganization && !titled {
+		if !titled && (e.kind == kindOrganization || r.isThing(m)) {
 			return fitPart
 		}
 		return fitSurname
@@ -435,7 +455,7 @@ func (r *resolver) fit(m *mention, e *entity) int {
 		return fitPart
 	case nl == 1 && fl > 3 && r.number(n.first) == r.number(f.last-2) && r.givenName(f.first) && !r.givenName(f.last-2) && !r.initial(f.last-2) && r.capital(f.last-2):
 		return fitSurname // Quirós of Mariela Quirós Solano
-	case nl == 1 && fl > 2 && e.kind != kindOrganization && r.inside(n.first, f):
+	case (nl == 1 || nl == 3 && r.hyphen(n.first+1, n.last)) && fl > nl+1 && e.kind != kindOrganization && r.inside(n, f):
 		return fitPart // Cota of María Guadalupe Cota Valenzuela; Kwok of Winnie Kwok Suet-ling; Oloo of Dunstan Oloo-Karanja
 	case nl == 1 && fl > 1 && !titled && r.sameWords(n, r.nicknameIn(f)):
 		return fitPart // Cia of Marcia “Cia” Price
@@ -453,13 +473,13 @@ func (r *resolver) rank(i int32) bool {
 	return len(w) > 2 && len(w) < 6 && isCapitals(w) && w[len(w)-1] != '.'
 }
 
-// inside reports whether the name f has the word at i, in capitals, between its first and its last one.
-func (r *resolver) inside(i int32, f tokenRange) bool {
-	if !r.capital(i) || r.initial(i) {
+// inside reports whether the name f has the words of n, the first of them in capitals, between its first and its last one.
+func (r *resolver) inside(n, f tokenRange) bool {
+	if !r.capital(n.first) || r.initial(n.first) {
 		return false
 	}
-	for k := f.first + 1; k < f.last-1; k++ {
-		if r.number(k) == r.number(i) {
+	for k := f.first + 1; k+n.last-n.first < f.last; k++ {
+		if r.number(k) == r.number(n.first) && r.sameWords(n, tokenRange{k, k + n.last - n.first}) {
 			return true
 		}
 	}

@@ -74,13 +74,27 @@ func (r *resolver) roleBefore(m *mention) {
 	for last > m.base.first && r.has(last-1, isHonorific) && !r.has(last-1, isTitle) {
 		last--
 	}
+	end := last // of the words for what the office is for
+	last = r.beforeField(m.base.first, last)
 	if last == m.base.first || !r.has(last-1, isTitle|isPersonNoun) {
 		return
 	}
 	first := r.roleStart(m.base.first, last)
 	if first < last {
-		r.addRole(m.entity, role{tokenRange{first, last}, last - 1, last})
+		r.addRole(m.entity, role{tokenRange{first, last}, last - 1, end})
 	}
+}
+
+// beforeField returns where the words for what an office is for begin that end at last, or last: Minister | for Housing and Planning Jane Doe.
+func (r *resolver) beforeField(first, last int32) int32 {
+	k := last
+	for k > first && (r.has(k-1, fieldWords) || r.is(k-1, "and") || r.is(k-1, "the")) {
+		k--
+	}
+	if k-1 > first && k < last && (r.is(k-1, "of") || r.is(k-1, "for")) && r.has(k-2, isTitle) {
+		return k - 1
+	}
+	return last
 }
 
 // roleStart skips determiners, possessors and an age.

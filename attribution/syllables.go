@@ -16,6 +16,9 @@ func isSyllable(w string) bool {
 	if len(w) < 2 || len(w) > 6 {
 		return false
 	}
+	if strings.EqualFold(w, "tsz") {
+		return true // Tsz-him: Cantonese has syllables without a vowel
+	}
 	first, last := -1, -1 // of the vowels
 	for i := 0; i < len(w); i++ {
 		switch w[i] | 0x20 {

@@ -94,8 +94,8 @@ func (s *splitter) fullStop(e ending, next nextWord) bool {
 		return s.initial(a[0], word, next, starts)
 	case flags&numbered != 0:
 		return true
-	case a == "Ma" && (word == s.start || word > s.start+1 && (t[word-2] == '.' || t[word-2] == ',')):
-		return starts // Sen. Ma. Luz Doe, short for Maria, but not Jack Ma. The firm
+	case a == "Ma" && (word == s.start || word > s.start+1 && (t[word-2] == '.' || t[word-2] == ',' || class[t[s.wordBefore(word-1)]]&upper == 0)):
+		return starts // Sen. Ma. Luz Doe, said Ma. Luz, short for Maria, but not Jack Ma. The firm
 	case a == "Eng" || a == "Arch":
 		return starts // Eng. Jane Doe, but also Lim Boon Eng. He left
 	case isDotted(a): // U.S., J.K.

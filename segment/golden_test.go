@@ -154,7 +154,7 @@ func TestSentences(t *testing.T) {
 		{"countries", "what follows decides", "The U.S. Senate met in the U.S. ¦It left. ¦He is in the U.K. but she is in D.C. ¦They talk."},
 		{"hours", "end before a capital, unless the sentence has only begun", "At 5 a.m. Mr. Doe woke. ¦He left at 6 p.m. ¦Travellers waited until 7 a.m. on Monday."},
 		{"etc.", "ends before a capital", "He sold hats, coats, etc. ¦Nobody came."},
-		{"Ma.", "is short for Maria behind a title", "We asked Sen. Ma. Luz Orr. ¦Then came Jack Ma. ¦Acme was late."},
+		{"Ma.", "is short for Maria behind a title", "We asked Sen. Ma. Luz Orr. ¦“No,” said Ma. Luz Orr. ¦Then came Jack Ma. ¦Acme was late."},
 		{"Eng.", "is a title and a name", "We asked Eng. Ada Orr and Lim Boon Eng. ¦He left."},
 		{"A.M.", "are initials where no time is told", "We asked A.M. Orr at 8 A.M. ¦Nobody came."},
 		{"initials", "go on, unless a sentence plainly begins", "John E. Doe met J. K. Roe. ¦You and I. ¦Did he choose plan B. ¦The rest left."},
