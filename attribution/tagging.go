@@ -61,7 +61,7 @@ func (a *analysis) tagBuiltInPart(tags *builtInTagTable, r tokenRange) {
 	s.AddTokens(a.text, tok, a.lex[r.first:r.last])
 	for k, t := range s.Tag() {
 		names[k], tag[k] = tags[t].name, tags[t].tag
-		if s.Mark(k) && isMark(a.word(r.first+int32(k))) {
+		if s.Mark(k) && tag[k] != tagPunct && isMark(a.word(r.first+int32(k))) {
 			tag[k] = tagPunct
 		}
 	}

@@ -226,6 +226,8 @@ type features struct {
 	all    []uint32
 }
 
+func (h *history) push(t uint8) { h.t1, h.t2 = t, h.t1 }
+
 // hashes returns all features of word i after the tags of past, in the memory of f.
 func (s *Sentence) hashes(f *features, i int, past *history) []uint32 {
 	w := &s.words[i]

@@ -20,6 +20,8 @@ type Sentence struct {
 	tags      [Most]uint8
 	asking    [Most]uint8 // the places of words that settle looks at
 	asked     int         // how many there are
+	open      [Most]uint8 // the places of words that may have several tags
+	opened    int         // how many there are
 	long, cap int         // words of four letters and more, and those that begin with a capital
 	title     bool        // nearly all long words do, as in headlines
 
@@ -28,16 +30,16 @@ type Sentence struct {
 }
 
 // Reset takes all words away.
-func (s *Sentence) Reset() { s.n, s.asked, s.long, s.cap = 0, 0, 0, 0 }
+func (s *Sentence) Reset() { s.n, s.asked, s.opened, s.long, s.cap = 0, 0, 0, 0, 0 }
 
 // Add adds a word; it returns false if there is no room for it.
 func (s *Sentence) Add(w string) bool {
 	if s.n == Most {
 		return false
 	}
-	x := &s.words[s.n]
-	s.know(x, w, 0, len(w))
-	s.count(x)
+	words := s.words[s.n : s.n+1]
+	s.know(&words[0], w, 0, len(w))
+	s.count(words)
 	return true
 }
 
@@ -65,8 +67,8 @@ func (s *Sentence) AddTokens(text string, tokens []segment.Token, class []uint8)
 			s.know(x, w, 0, len(w))
 		}
 		class[k] = x.class
-		s.count(x)
 	}
+	s.count(words)
 }
 
 // Clip returns a word as it is tagged: no word that people write has as many bytes as are left out.
@@ -114,15 +116,23 @@ func (x *word) note(size int) {
 	}
 }
 
-// count counts x, which has been put in its place.
-func (s *Sentence) count(x *word) {
-	if x.asks {
-		s.asking[s.asked%Most] = uint8(s.n)
-		s.asked++
+// count counts the words behind those that are counted, which have been put in their places.
+func (s *Sentence) count(words []word) {
+	n, opened, long, caps := uint(s.n), uint(s.opened), s.long, s.cap // where the machine has them at hand
+	for k := range words {
+		x := &words[k]
+		s.tags[n%Most] = x.fixed
+		s.open[opened%Most] = uint8(n) // whether it is, is no question to the machine, which would often guess wrong:
+		opened += (uint(x.fixed) + 1) / (noTag + 1)
+		long += int(x.long)
+		caps += int(x.cap)
+		if x.asks {
+			s.asking[s.asked%Most] = uint8(n)
+			s.asked++
+		}
+		n++
 	}
-	s.n++
-	s.long += int(x.long)
-	s.cap += int(x.cap)
+	s.n, s.opened, s.long, s.cap = int(n), int(opened), long, caps
 }
 
 // Mark reports whether word i has neither letter nor digit.
@@ -131,18 +141,19 @@ func (s *Sentence) Mark(i int) bool { return s.words[i].shape&mark != 0 }
 // Tag labels the words from left to right, by their numbers in Names. What it returns is good until the next Reset.
 func (s *Sentence) Tag() []uint8 {
 	s.title = s.long > 3 && 5*s.cap > 4*s.long
-	words, tags := s.words[:s.n], s.tags[:s.n]
-	past := start
-	for i := range words {
-		t := words[i].fixed
-		if t == noTag {
-			t = s.choose(i, &past)
+	for _, at := range s.open[:s.opened] {
+		i := int(at)
+		past := start
+		if i > 0 {
+			past.t1 = s.tags[i-1]
 		}
-		tags[i] = t
-		past.push(t)
+		if i > 1 {
+			past.t2 = s.tags[i-2]
+		}
+		s.tags[i] = s.choose(i, &past)
 	}
 	s.settle(s.model)
-	return tags
+	return s.tags[:s.n]
 }
 
 // form gives x, which is written as w, the tag that its form settles.
@@ -205,5 +216,3 @@ var infinitive, dash, so, that, straight = hashOf("to"), hashOf("-"), hashOf("so
 type history struct{ t1, t2 uint8 }
 
 var start = history{noTag, noTag}
-
-func (h *history) push(t uint8) { h.t1, h.t2 = t, h.t1 }
