@@ -1,6 +1,9 @@
 package attribution
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // retag mends the tags of names and of verbs of speech where their form and place are clear whatever a Tagger made of them: the
 // initial in Mary J. Blige, a given name before a surname, Some chanted “…”.
@@ -130,27 +133,20 @@ func (a *analysis) abbreviation(i int32) bool {
 // findCapitals returns the places of the words that begin with a capital letter. Most of what is mended here is one of them. It also tells which
 // sentences capitalise nearly every word, as headlines do: there capitals do not tell a name.
 func (a *analysis) findCapitals() []int32 {
-	const looked = 40 // words of a sentence, to judge it by
+	const looked = 1<<40 - 1 // the first words of a sentence, to judge it by
 	a.titled = sized(a.titled, len(a.sents))
 	at := a.places[:0]
-	text := a.text
 	for s, r := range a.sents {
-		words, capitals := 0, 0
-		tags := a.tag[r.first:r.last]
-		for k, t := range a.tok[r.first:r.last] {
-			c := text[t.Start]
-			capital := c-'A' < 26 || c >= utf8.RuneSelf && isUpper(text[t.Start:t.End])
-			if capital {
-				at = append(at, r.first+int32(k))
+		for from := r.first; from < r.last; from += 64 {
+			capitals, long := a.letters(tokenRange{from, min(r.last, from+64)})
+			for more := capitals; more != 0; more &= more - 1 {
+				at = append(at, from+int32(bits.TrailingZeros64(more)))
 			}
-			if t.Len() > 3 && k < looked && tags[k] != tagPunct {
-				words++
-				if capital {
-					capitals++
-				}
+			if from == r.first {
+				words := bits.OnesCount64(long & looked)
+				a.titled[s] = words > 3 && 5*bits.OnesCount64(long&capitals&looked) > 4*words
 			}
 		}
-		a.titled[s] = words > 3 && 5*capitals > 4*words
 	}
 	for s, r := range a.sents {
 		if a.titled[s] && a.proseBehindPlace(r) {
@@ -159,6 +155,31 @@ func (a *analysis) findCapitals() []int32 {
 	}
 	a.places = at
 	return at
+}
+
+// letters tells, a bit each, which of up to 64 tokens begin with a capital letter, and which are words of four letters and more. None of that is
+// a question to the machine, which would often guess wrong.
+func (a *analysis) letters(r tokenRange) (capitals, long uint64) {
+	text, bit := a.text, uint64(1)
+	tags := a.tag[r.first:r.last]
+	for k, t := range a.tok[r.first:r.last] {
+		c, with := text[t.Start], capitals|bit
+		if c-'A' < 26 {
+			capitals = with
+		}
+		if c >= utf8.RuneSelf && isUpper(text[t.Start:t.End]) {
+			capitals = with
+		}
+		with = long | bit
+		if tags[k] == tagPunct {
+			with = long
+		}
+		if t.Len() > 3 {
+			long = with
+		}
+		bit <<= 1
+	}
+	return capitals, long
 }
 
 // proseBehindPlace reports whether a sentence of capitals begins with a place and a dash, and goes on in small letters: EAST QUILL, Ont. — Ada

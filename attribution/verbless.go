@@ -3,7 +3,10 @@ package attribution
 // retagVerbless finds the verb of sentences that have none beside their quotations, because a Tagger took it for a noun: Article 33
 // affirms: “…”   “…,” the poster reads.
 func (a *analysis) retagVerbless() {
-	for _, s := range a.sents {
+	for k, s := range a.sents {
+		if !a.marked[k] {
+			continue
+		}
 		if v := a.hiddenVerb(s); v >= 0 {
 			a.makeFinite(v)
 		}
