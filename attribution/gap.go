@@ -1,6 +1,10 @@
 package attribution
 
-import "github.com/seed7abcc752/sayso/internal/linear"
+import (
+	"math/bits"
+
+	"github.com/seed7abcc752/sayso/internal/linear"
+)
 
 // A tally counts what stands in a stretch of tokens.
 type tally struct {
@@ -33,15 +37,15 @@ func (a *analysis) survey() {
 	n := len(a.tok)
 	a.symbols, a.counted = sized(a.symbols, n), sized(a.counted, n)
 	a.tallies = sized(a.tallies, n/tallied+1)
-	symbols, counted := a.symbols[:len(a.tag)], a.counted[:len(a.tag)]
-	for i, t := range a.tag {
-		s, c := symbolOfTag[t%mostTags], countedByTag[t%mostTags]
-		if s.asks() {
-			if s = a.ask(s, int32(i)); s == symComma {
-				c |= countedComma
-			}
+	counted := a.counted
+	for from := 0; from < n; from += tallied {
+		asking := a.surveyTags(from, min(n, from+tallied))
+		for ; asking != 0; asking &= asking - 1 {
+			i := from + bits.TrailingZeros64(asking)
+			s := a.ask(a.symbols[i], int32(i))
+			a.symbols[i] = s
+			counted[i] |= countedBySymbol[s%mostSymbols]
 		}
-		symbols[i], counted[i] = s, c
 	}
 	for m := range a.mentions {
 		if i := a.mentions[m].base.first; a.mentionAt[i] == int32(m) {
@@ -59,6 +63,27 @@ func (a *analysis) survey() {
 	}
 	a.forgetViews()
 }
+
+// surveyTags looks at the tags of up to 64 tokens, and returns a bit for each whose symbol its letters tell.
+func (a *analysis) surveyTags(from, to int) (asking uint64) {
+	kinds := kindsOfWords()
+	tags := a.tag[from:to]
+	symbols, counted, lex := a.symbols[from:to][:len(tags)], a.counted[from:to][:len(tags)], a.lex[from:to][:len(tags)]
+	bit := uint64(1)
+	for k, t := range tags {
+		s := symbolsOfWords[t%mostTags][kinds[lex[k]]%mostKinds]
+		symbols[k], counted[k] = s, countedByTag[t%mostTags]
+		with := asking | bit
+		if s.asks() {
+			asking = with
+		}
+		bit <<= 1
+	}
+	return asking
+}
+
+// countedBySymbol tells what marks count as.
+var countedBySymbol = [mostSymbols]counted{symComma: countedComma}
 
 // countedByTag tells what tokens count as for their tags.
 var countedByTag = [mostTags]counted{

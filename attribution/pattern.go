@@ -1,6 +1,11 @@
 package attribution
 
-import "github.com/seed7abcc752/sayso/internal/linear"
+import (
+	"sync"
+
+	"github.com/seed7abcc752/sayso/internal/lexicon"
+	"github.com/seed7abcc752/sayso/internal/linear"
+)
 
 // Patterns are what stands between two places, told in a few coarse symbols, for the features of the models: the gap
 // in "Sir Vince, who replaced Tim, said" is ",Wvm,".
@@ -81,25 +86,66 @@ var symbolOfTag = [mostTags]symbol{
 }
 
 // asks reports whether s is no symbol but what to ask for one.
-func (s symbol) asks() bool { return s == symOther || s > symPronoun }
+func (s symbol) asks() bool { return s-1 >= symPronoun } // 0 less one is more than any
 
 // symbol returns the symbol of the token at i.
 func (a *analysis) symbol(i int32) symbol {
-	s := symbolOfTag[a.tag[i]%mostTags]
+	s := symbolsOfWords[a.tag[i]%mostTags][kindsOfWords()[a.lex[i]]%mostKinds]
 	if s.asks() {
 		s = a.ask(s, i)
 	}
 	return s
 }
 
-// ask returns the symbol of the token at i, whose tag does not tell it.
+// A kind has a bit for each of the classes of a word that tell its symbol together with its tag.
+type wordKind uint8
+
+const (
+	timeKind wordKind = 1 << iota
+	beKind
+	haveKind
+	mostKinds
+)
+
+// kindsOfWords are the kinds of words by the numbers of their classes.
+var kindsOfWords = sync.OnceValue(func() *[256]wordKind {
+	kinds := new([256]wordKind)
+	for n, classes := range words().Sets() {
+		for kind, class := range map[wordKind]lexicon.Set{timeKind: isTime, beKind: isBe, haveKind: isHave} {
+			if classes&class != 0 {
+				kinds[n] |= kind
+			}
+		}
+	}
+	return kinds
+})
+
+// symbolsOfWords has the symbols of words by their tags and kinds, or what to ask.
+var symbolsOfWords = func() (out [mostTags][mostKinds]symbol) {
+	for t := range out {
+		for kind := range mostKinds {
+			s := symbolOfTag[t]
+			switch {
+			case s == askNoun && kind&timeKind != 0:
+				s = symTime
+			case s == askNoun:
+				s = symNoun
+			case s == askVerb && kind&beKind != 0:
+				s = symBe
+			case s == askVerb && kind&haveKind != 0:
+				s = symHave
+			case s == askVerb:
+				s = symbolOfVerb[t]
+			}
+			out[t][kind] = s
+		}
+	}
+	return out
+}()
+
+// ask returns the symbol of the token at i, whose tag and kind do not tell it.
 func (a *analysis) ask(what symbol, i int32) symbol {
 	switch what {
-	case askNoun:
-		if a.classes(i)&isTime != 0 {
-			return symTime
-		}
-		return symNoun
 	case askPreposition:
 		switch a.word(i) {
 		case "of", "Of", "OF":
@@ -110,14 +156,6 @@ func (a *analysis) ask(what symbol, i int32) symbol {
 			return symThat
 		}
 		return symPrep
-	case askVerb:
-		switch c := a.classes(i); {
-		case c&isBe != 0:
-			return symBe
-		case c&isHave != 0:
-			return symHave
-		}
-		return symbolOfVerb[a.tag[i]%mostTags]
 	}
 	switch c := a.text[a.tok[i].Start]; c {
 	case ',':
