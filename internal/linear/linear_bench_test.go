@@ -5,10 +5,10 @@ import (
 	"testing"
 )
 
-// BenchmarkScore asks for sixty features of one to four values, half of which have weights.
+// BenchmarkScore asks for thirty-two features of one to four values, half of which have weights.
 func BenchmarkScore(b *testing.B) {
 	var templates []Template
-	for i := range 60 {
+	for i := range mostFeatures {
 		t := Template{Name: strconv.Itoa(i)}
 		for k := range i%4 + 1 {
 			t.Places = append(t.Places, uint8((i*7+k*3)%40))

@@ -3,7 +3,7 @@ package linear
 const (
 	mostValues   = 64 // that describe a candidate
 	mostParts    = 4  // that a template joins
-	mostFeatures = 64 // of a form; powers of two, so that places need no check
+	mostFeatures = 32 // of a form; powers of two, so that places need no check
 )
 
 // Values describe a candidate: what stands where, by place.
@@ -32,6 +32,9 @@ type ready struct {
 
 // NewForm makes templates ready.
 func NewForm(templates ...Template) *Form {
+	if len(templates) > mostFeatures {
+		panic("linear: more templates than a form can have")
+	}
 	f := &Form{templates: templates}
 	for i, t := range templates {
 		r := ready{seed: Name(t.Name), template: uint8(i)}
@@ -48,6 +51,7 @@ func NewForm(templates ...Template) *Form {
 // each loop does one thing. Whether there is a feature is no question to the machine, which would often guess wrong: values are odd and no
 // value is 0, so that the lowest bit of all together says by how much to go on.
 func (f *Form) features(out *[mostFeatures]Value, v *Values) int {
+	_, _ = *out, *v // so that no loop asks whether they are there
 	n, group := Value(0), f.byParts[0]
 	for i := range group {
 		r := &group[i]

@@ -93,8 +93,8 @@ func Learn(data []Example, lemmas []Lemma) []byte {
 			}
 			x.setKey(w)
 			x.note(len(w))
-			s.count(x)
 		}
+		s.count(s.words[:len(words)])
 		s.title = s.long > 3 && 5*s.cap > 4*s.long
 	}
 	// features that are seen often enough
