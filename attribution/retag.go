@@ -206,8 +206,10 @@ func (a *analysis) proseBehindPlace(r tokenRange) bool {
 func (a *analysis) retagVerbs(known *numbering) {
 	for k, t := range a.tag {
 		i := int32(k)
+		if !mendable.has(t) || a.classes(i)&mendableWords == 0 && t != tagVBG && !a.adverbial(i) {
+			continue // as most words
+		}
 		switch {
-		case !mendable.has(t):
 		case t == tagVBN && a.has(i, isSpeechVerb) && a.finiteHere(i):
 			a.tag[i] = tagVBD
 		case t == tagNNP && a.has(i, isSpeechVerb|isDo|isHave|isBe) && a.sentenceStart(i) && known.known(a.word(i)) == 0 && a.opensInverted(i):
@@ -230,6 +232,9 @@ func (a *analysis) retagVerbs(known *numbering) {
 	}
 }
 
+// mendableWords are the classes of words that retagVerbs may change, but for adverbs and gerunds, which any word may be.
+const mendableWords = isSpeechVerb | isDo | isHave | isBe | isTitle | isPersonNoun
+
 // endsPhrase reports whether a noun phrase must have ended before the word at i.
 func (a *analysis) endsPhrase(i int32) bool {
 	t := a.tag[i]
@@ -239,7 +244,7 @@ func (a *analysis) endsPhrase(i int32) bool {
 // adverbial reports whether the word at i ends as adverbs do.
 func (a *analysis) adverbial(i int32) bool {
 	w := a.word(i)
-	return len(w) > 4 && w[len(w)-2:] == "ly" || a.is(i, "aloud")
+	return len(w) > 4 && (w[len(w)-2:] == "ly" || len(w) == 5 && w[1]|0x20 == 'l' && a.is(i, "aloud"))
 }
 
 // saysBeforeName reports whether a verb of speech and its subject, no more than the noun before i and an article, end right before i: said
