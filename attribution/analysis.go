@@ -20,7 +20,8 @@ type analysis struct {
 	tag    []tag   // Penn Treebank tag
 	lex    []uint8 // classes of the word in the lexicon, by their number among sets: see classes.go
 	sets   *[256]lexicon.Set
-	lemmas *lemmas // of the cue words
+	lemma  []uint16 // base form of a cue word, by its number among lemmas
+	lemmas *lemmas
 	sent   []int32 // sentence that holds the token
 	quoted []bool  // whether a quotation holds the token, marks included
 
@@ -180,7 +181,7 @@ func (a *analysis) prepare() {
 	d := a.doc
 	n := len(d.Tokens)
 	a.text, a.tok = d.Text, d.Tokens
-	a.tag, a.lex = sized(a.tag, n), sized(a.lex, n)
+	a.tag, a.lex, a.lemma = sized(a.tag, n), sized(a.lex, n), sized(a.lemma, n)
 	a.sent, a.quoted, a.mentionAt = sized(a.sent, n), sized(a.quoted, n), sized(a.mentionAt, n)
 	a.sents, a.paras, a.quotes = sized(a.sents, len(d.Sentences)), sized(a.paras, len(d.Sentences)), sized(a.quotes, len(d.Quotations))
 	a.marked = sized(a.marked, len(d.Sentences))

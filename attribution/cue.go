@@ -47,7 +47,7 @@ func (a *analysis) findCues() {
 
 func (a *analysis) addCue(tokens tokenRange, head int32) {
 	a.cues = append(room.For(a.cues, 0, int(head), len(a.tok)), cue{tokens: tokens, head: head, source: -1, second: -1,
-		lemma: a.lemmaNumber(head), class: a.cueClass(head), form: a.cueForm(head)})
+		lemma: a.lemma[head], class: a.cueClass(head), form: a.cueForm(head)})
 }
 
 // verbCue reports whether the form of a cue verb at i stands as a verb.

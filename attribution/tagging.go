@@ -15,14 +15,24 @@ func (a *analysis) tagWords() {
 		a.tagBuiltIn()
 		return
 	}
-	lexicon := words()
 	for i, t := range a.tok {
-		a.lex[i] = lexicon.LookupNumber(a.text, int(t.Start), int(t.End))
+		told := tellOfWord(a.text, int(t.Start), int(t.End))
+		a.lex[i], a.lemma[i] = told.Class, told.Base
 	}
 	words, tags := make([]string, 0, mostTagged), make([]string, mostTagged)
 	for part := range a.parts() {
 		a.tagPart(words, tags, part)
 	}
+}
+
+// tellOfWord returns the numbers of the classes and the base form of the word at text[start:end].
+func tellOfWord(text string, start, end int) tagger.Told {
+	t, l := words(), cueLemmas()
+	class := t.LookupNumber(text, start, end)
+	if t.Sets()[class]&isCueWord == 0 {
+		return tagger.Told{Class: class, Base: l.none()}
+	}
+	return tagger.Told{Class: class, Base: uint16(l.table.Lookup(text[start:end]))}
 }
 
 // mostTagged is how many words a Tagger is given at a time: no sentence that people write has as many, and it may take time that grows faster.
@@ -45,7 +55,7 @@ func (a *analysis) parts() iter.Seq[tokenRange] {
 func (a *analysis) tagBuiltIn() {
 	if a.sentence == nil {
 		a.sentence = new(tagger.Sentence)
-		a.sentence.Keep(new(tagger.Lately), words().LookupNumber)
+		a.sentence.Keep(new(tagger.Lately), tellOfWord)
 	}
 	tags := builtInTags()
 	for part := range a.parts() {
@@ -58,7 +68,7 @@ func (a *analysis) tagBuiltInPart(tags *builtInTagTable, r tokenRange) {
 	s := a.sentence
 	s.Reset()
 	tok, names, tag := a.tok[r.first:r.last], a.doc.Tags[r.first:r.last], a.tag[r.first:r.last]
-	s.AddTokens(a.text, tok, a.lex[r.first:r.last])
+	s.AddTokens(a.text, tok, a.lex[r.first:r.last], a.lemma[r.first:r.last])
 	for k, t := range s.Tag() {
 		names[k], tag[k] = tags[t].name, tags[t].tag
 		if s.Mark(k) && tag[k] != tagPunct && isMark(a.word(r.first+int32(k))) {

@@ -88,16 +88,11 @@ func addCueWords(t *lexicon.Table) {
 	t.Add("according", isSpeechVerb)
 }
 
-// lemmaNumber returns the number of the base form of the cue word at i, or that of no such word.
-func (a *analysis) lemmaNumber(i int32) uint16 {
-	if a.classes(i)&isCueWord == 0 {
-		return uint16(len(a.lemmas.names) - 1)
-	}
-	return uint16(a.lemmas.table.Lookup(a.word(i)))
-}
+// none is the number that stands for all words but cue words.
+func (l *lemmas) none() uint16 { return uint16(len(l.names) - 1) }
 
 // lemmaValue is what the features call the base form of the word at i.
-func (a *analysis) lemmaValue(i int32) linear.Value { return a.lemmas.values[a.lemmaNumber(i)] }
+func (a *analysis) lemmaValue(i int32) linear.Value { return a.lemmas.values[a.lemma[i]] }
 
 // irregulars are the past and participle of the verbs that do not take -ed.
 var irregulars = sync.OnceValue(func() map[string][]string {

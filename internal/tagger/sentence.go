@@ -13,8 +13,8 @@ const Most = 256
 // A Sentence takes words and labels them. The zero Sentence is ready to use, and may be used again after Reset.
 type Sentence struct {
 	model     *model
-	lately    *Lately                                     // nil if nothing is kept
-	classOf   func(text string, start, end int) (n uint8) // nil if lately is
+	lately    *Lately                                // nil if nothing is kept
+	tell      func(text string, start, end int) Told // nil if lately is
 	n         int
 	words     [Most]word
 	tags      [Most]uint8
@@ -43,20 +43,22 @@ func (s *Sentence) Add(w string) bool {
 	return true
 }
 
-// AddTokens adds tokens of text, for which there must be room, in less time than Add takes for them. It puts their classes, see Keep, into class.
-func (s *Sentence) AddTokens(text string, tokens []segment.Token, class []uint8) {
-	l, words, class := s.lately, s.words[s.n:][:len(tokens)], class[:len(tokens)]
+// AddTokens adds tokens of text, for which there must be room, in less time than Add takes for them. It puts what is told of them, see Keep, into
+// class and base.
+func (s *Sentence) AddTokens(text string, tokens []segment.Token, class []uint8, base []uint16) {
+	l, words, class, base := s.lately, s.words[s.n:][:len(tokens)], class[:len(tokens)], base[:len(tokens)]
 	for k, t := range tokens {
 		x, start, end := &words[k], int(t.Start), int(t.End)
-		if l != nil && uint(end-start)-1 < longestKept && start+longestKept <= len(text) {
-			letters := little.U64(text[start:start+longestKept]) << (8 * (longestKept - end + start) & 63)
-			pair := l.pair(letters)
+		if size := end - start; l != nil && uint(size)-1 < longestKept && start+longestKept <= len(text) {
+			mask, letters := &letterMasks[size], text[start:start+longestKept]
+			first, later := little.U64(letters)&mask.first, little.U64(letters[8:])&mask.later
+			pair := l.pair(first, later)
 			at := &pair[0]
-			if !at.is(letters, end-start) {
-				if at = &pair[1]; !at.is(letters, end-start) {
+			if !at.is(first, later, size) {
+				if at = &pair[1]; !at.is(first, later, size) {
 					pair[1], at = pair[0], &pair[0]
 					s.know(&at.word, text, start, end)
-					at.letters = letters
+					at.first, at.later = first, later
 				}
 			}
 			*x = at.word
@@ -66,7 +68,7 @@ func (s *Sentence) AddTokens(text string, tokens []segment.Token, class []uint8)
 			w = Clip(w)
 			s.know(x, w, 0, len(w))
 		}
-		class[k] = x.class
+		class[k], base[k] = x.class, x.base
 	}
 	s.count(words)
 }
@@ -81,10 +83,10 @@ func Clip(w string) string {
 
 const longest = 64 // bytes of a word
 
-// Keep lets s take what it knows of words from l, and put it there. To that belongs what classOf tells of a word, so that who adds words need
-// not look them up anew.
-func (s *Sentence) Keep(l *Lately, classOf func(text string, start, end int) uint8) {
-	s.model, s.lately, s.classOf = builtin(), l, classOf
+// Keep lets s take what it knows of words from l, and put it there. To that belongs what tell says of a word, so that who adds words need not
+// look them up anew.
+func (s *Sentence) Keep(l *Lately, tell func(text string, start, end int) Told) {
+	s.model, s.lately, s.tell = builtin(), l, tell
 }
 
 // know tells in x what is known of the word text[start:end].
@@ -101,18 +103,23 @@ func (s *Sentence) know(x *word, text string, start, end int) {
 	if x.fixed == noTag {
 		x.sum = s.model.sum(x.alone(&s.alones, x.look()), 0)
 	}
-	if s.classOf != nil {
-		x.class = s.classOf(text, start, end)
+	if s.tell != nil {
+		told := s.tell(text, start, end)
+		x.class, x.base = told.Class, told.Base
 	}
 }
 
 // note tells what the sentence counts of x, which has so many bytes, and whether settle looks at it.
 func (x *word) note(size int) {
 	x.size = uint8(min(size, 255))
-	x.asks = x.hash == infinitive || x.hash == dash || x.hash == so
+	if x.hash == infinitive || x.hash == dash || x.hash == so {
+		x.notes |= asks
+	}
 	if size > 3 && x.shape&(digit|mark) == 0 {
-		x.long = 1
-		x.cap = x.shape & capital
+		x.notes |= isLong
+		if x.shape&capital != 0 {
+			x.notes |= isCap
+		}
 	}
 }
 
@@ -124,9 +131,9 @@ func (s *Sentence) count(words []word) {
 		s.tags[n%Most] = x.fixed
 		s.open[opened%Most] = uint8(n) // whether it is, is no question to the machine, which would often guess wrong:
 		opened += (uint(x.fixed) + 1) / (noTag + 1)
-		long += int(x.long)
-		caps += int(x.cap)
-		if x.asks {
+		long += int(x.notes & isLong)
+		caps += int(x.notes & isCap / isCap)
+		if x.notes&asks != 0 {
 			s.asking[s.asked%Most] = uint8(n)
 			s.asked++
 		}

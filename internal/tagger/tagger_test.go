@@ -145,14 +145,14 @@ func BenchmarkLoad(b *testing.B) {
 
 // What is kept of words changes no tag, however many words share a place.
 func TestLately(t *testing.T) {
-	words := []string{"a", "A", "a\x00", "\x00", "said", "Said", "SAID", "US", "us", "Us", "l'", "l’", "é", "eight888", "nine99999", "", "."}
+	words := []string{"a", "A", "a\x00", "\x00", "said", "Said", "SAID", "US", "us", "Us", "l'", "l’", "é", "eight888", "nine99999", "nine99998", "sixteen-letters1", "sixteen-letters2", "seventeen-letters", "", "."}
 	for i := range 3000 {
 		words = append(words, fmt.Sprintf("w%d", i))
 	}
 	words = append(words, words...)
 	var l Lately
 	var kept, plain Sentence
-	kept.Keep(&l, func(text string, start, end int) uint8 { return uint8(end - start) })
+	kept.Keep(&l, func(text string, start, end int) Told { return Told{uint8(end - start), uint16(2 * (end - start))} })
 	text := strings.Join(words, " ") + "         " // a word that the text ends with is not kept
 	at := 0
 	for len(words) > 0 {
@@ -165,11 +165,11 @@ func TestLately(t *testing.T) {
 			at += len(w) + 1
 			plain.Add(w)
 		}
-		class := make([]uint8, n)
-		kept.AddTokens(text, tokens, class)
+		class, base := make([]uint8, n), make([]uint16, n)
+		kept.AddTokens(text, tokens, class, base)
 		for i, w := range words[:n] {
-			if int(class[i]) != len(w) {
-				t.Errorf("%q is of class %d, that of words of other length", w, class[i])
+			if int(class[i]) != len(w) || base[i] != uint16(2*len(w)) {
+				t.Errorf("%q is of class %d and base %d, as words of other length are", w, class[i], base[i])
 			}
 		}
 		if got, want := kept.Tag(), plain.Tag(); !slices.Equal(got, want) {

@@ -17,14 +17,26 @@ type word struct {
 	begin uint32    // and its first ones
 	sum   uint64    // where fixed is noTag: what the features weigh that it has for itself, for the first tags that it can have
 	shape uint8
-	kind  uint8 // the tags that the dictionary gives it, and which is the usual one, as a number; 0 where it does not stand there
-	fixed uint8 // the tag of a word that has one only, or noTag
-	size  uint8 // bytes; 255 if there are more
-	class uint8 // what Keep was told of it
-	asks  bool  // whether settle looks at it
-	long  uint8 // 1 where it has four letters or more
-	cap   uint8 // and 1 where it begins with a capital too
+	kind  uint8  // the tags that the dictionary gives it, and which is the usual one, as a number; 0 where it does not stand there
+	fixed uint8  // the tag of a word that has one only, or noTag
+	size  uint8  // bytes; 255 if there are more
+	notes uint8  // bits
+	class uint8  // what Keep was told of it
+	base  uint16 // and that
 }
+
+// Told is what Keep was told of a word.
+type Told struct {
+	Class uint8
+	Base  uint16
+}
+
+// Notes.
+const (
+	isLong = 1 << iota // it has four letters or more
+	isCap              // and begins with a capital too
+	asks               // settle looks at it
+)
 
 const noTag = 255
 
