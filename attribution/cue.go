@@ -127,7 +127,7 @@ func (a *analysis) verbGroup(i int32, s tokenRange) tokenRange {
 		}
 		r.first = k
 	}
-	if k := i + 1; k < s.last && (a.tag[k] == tagRP || a.is(k, "back") && a.classes(i)&isCueWord == 0 || a.is(i, "according") && a.is(k, "to")) {
+	if k := i + 1; k < s.last && (a.tag[k] == tagRP || a.classes(i)&isCueWord == 0 && a.is(k, "back") || a.is(i, "according") && a.is(k, "to")) {
 		r.last = k + 1
 	}
 	return r

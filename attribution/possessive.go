@@ -12,12 +12,16 @@ func (a *analysis) possessiveIn(i, j int32) int32 {
 
 // retagPossessives tells the apostrophe of a plural from a quotation mark, which a Tagger cannot: the traders' association.
 func (a *analysis) retagPossessives() {
-	for k, t := range a.tag {
+	const last = '\x99' // byte of ’
+	for k, t := range a.tok {
+		if c := a.text[t.End-1]; c != '\'' && c != last {
+			continue // as nearly all
+		}
 		i := int32(k)
-		if t != tagPunct || i == 0 || k+1 == len(a.tag) || a.quoted[i] || a.tok[i-1].End != a.tok[i].Start || !a.tag[i-1].isNoun() {
+		if w := a.word(i); w != "'" && w != "’" {
 			continue
 		}
-		if w := a.word(i); w != "'" && w != "’" {
+		if a.tag[i] != tagPunct || i == 0 || k+1 == len(a.tag) || a.quoted[i] || a.tok[i-1].End != t.Start || !a.tag[i-1].isNoun() {
 			continue
 		}
 		if w := a.word(i - 1); w[len(w)-1] == 's' {
