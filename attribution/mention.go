@@ -326,7 +326,9 @@ func (a *analysis) plainName(i int32) bool {
 }
 
 // twoPlain reports whether the two words from k on, all up to last, can be a person's name and nothing else.
-func (a *analysis) twoPlain(k, last int32) bool { return k+2 == last && a.plainName(k) && a.plainName(k+1) }
+func (a *analysis) twoPlain(k, last int32) bool {
+	return k+2 == last && a.plainName(k) && a.plainName(k+1)
+}
 
 // rankOrGrade reports whether a name of three words or more begins with an abbreviation for what someone is, RA Jane Doe, or with what grade
 // of it, behind a title: Auditor | IV Jane Doe.
