@@ -457,7 +457,7 @@ func (r *resolver) fit(m *mention, e *entity) int {
 		return fitSurname // Quirós of Mariela Quirós Solano
 	case (nl == 1 || nl == 3 && r.hyphen(n.first+1, n.last)) && fl > nl+1 && e.kind != kindOrganization && r.inside(n, f):
 		return fitPart // Cota of María Guadalupe Cota Valenzuela; Kwok of Winnie Kwok Suet-ling; Oloo of Dunstan Oloo-Karanja
-	case nl == 1 && fl > 1 && !titled && r.sameWords(n, r.nicknameIn(f)):
+	case fl > nl+2 && !titled && r.sameWords(n, r.nicknameIn(f)):
 		return fitPart // Cia of Marcia “Cia” Price
 	case nl == 1 && fl > 1 && len(r.acronym(m)) > 0 && string(r.initials(f)[1:]) == r.key(n.first):
 		return fitAcronym

@@ -142,6 +142,7 @@ func TestSpeaker(t *testing.T) {
 		{"nickname behind an office", "Otto's niece, state Del. Ada “Addie” Quill (Lab), shouted: “No.”", "Ada “Addie” Quill"},
 		{"nickname of several words", "Otto ‘The Tide’ Brandt arrived. “No,” Brandt said.", "Otto ‘The Tide’ Brandt"},
 		{"nickname in brackets", "Edward (Ted) Marsh arrived. “No,” Marsh said.", "Edward (Ted) Marsh"},
+		{"nickname of two words", "Olwanda “Je Nok” Quill arrived. “No,” Je Nok said.", "Olwanda “Je Nok” Quill"},
 		{"nickname alone", "Ada “Addie” Quill arrived. “No,” Addie Quill said. “No,” Ada Quill said. “No,” said Addie.", "Ada “Addie” Quill"},
 		{"no nickname", "Ada Quill called “Tide” Brandt a rogue. “No,” Quill said.", "Ada Quill"},
 		{"an abbreviation before a name that no list has", "“No,” said MK Olwanda Quill-Brandt, who was late.", "Olwanda Quill-Brandt"},
