@@ -60,5 +60,4 @@ type work struct {
 	lexicon *lexicon
 	marks   []mark // the quotation marks of all paragraphs, in order
 	stack   []open // quotations not closed yet
-	at      int    // tokens: the first @ at or after the current word, len(text) if there is none
 }

@@ -4,19 +4,21 @@ import (
 	"unicode"
 
 	"github.com/seed7abcc752/sayso/clean"
+	"github.com/seed7abcc752/sayso/internal/little"
 	"github.com/seed7abcc752/sayso/internal/room"
 )
 
 // tokens divides each sentence into words and marks.
 func tokens(w *work) {
-	w.at = -1
+	z := tokenizer{work: w, at: -1, out: w.Tokens}
 	for _, s := range w.Sentences {
-		if n := len(w.Tokens); n >= fewTokens-spareTokens && cap(w.Tokens)-n < spareTokens {
-			w.Tokens = room.For(w.Tokens[:n:n], 0, s.Start, len(w.text))
+		if n := len(z.out); n >= fewTokens-spareTokens && cap(z.out)-n < spareTokens {
+			z.out = room.For(z.out[:n:n], 0, s.Start, len(w.text))
 		}
-		z := tokenizer{work: w, sent: s.Span}
+		z.sent = s.Span
 		z.run()
 	}
+	w.Tokens = z.out
 }
 
 const (
@@ -24,10 +26,12 @@ const (
 	spareTokens = 64      // for which there must be room before another sentence is divided: most have fewer
 )
 
-// A tokenizer divides one sentence.
+// A tokenizer divides one sentence after the other.
 type tokenizer struct {
 	*work
 	sent clean.Span
+	at   int     // the first @ at or after the current word, len(text) if there is none
+	out  []Token // of all sentences so far
 }
 
 func (z *tokenizer) run() {
@@ -35,19 +39,29 @@ func (z *tokenizer) run() {
 	for i := z.sent.Start; i < end; {
 		c := class[t[i]]
 		switch {
+		case c&alnum != 0:
+			j := i
+			if i+8 <= len(t) {
+				j += lettersOf(little.U64(t[i : i+8]))
+			}
+			if j == i || j == i+8 {
+				j = alnumEnd(t, j, end)
+			}
+			if j < end && t[j] == ' ' && dividing[t[i]]>>uint(j-i)&1 == 0 { // as most words have it: nothing is left to ask
+				z.add(i, j)
+				i = j + 1
+			} else {
+				i = z.word(i, min(j, end))
+			}
 		case c&space != 0:
 			i++
-		case c&alnum != 0:
-			if i = z.word(i); i < end && t[i] == ' ' {
-				i++ // as most words have it
-			}
 		case c&high != 0:
 			r, n := after(t, i, end)
 			switch {
 			case isSpace(r):
 				i += n
 			case isWord(r):
-				i = z.word(i)
+				i = z.word(i, i)
 			case r == '’':
 				i = z.apostrophe(i, n)
 			default:
@@ -61,7 +75,7 @@ func (z *tokenizer) run() {
 
 // add appends the token t[i:j] and returns j.
 func (z *tokenizer) add(i, j int) int {
-	z.Tokens = append(z.Tokens, Token{clean.Span{Start: i, End: j}.Span32()})
+	z.out = append(z.out, Token{clean.Span{Start: i, End: j}.Span32()})
 	return j
 }
 
@@ -80,7 +94,7 @@ func (z *tokenizer) mark(i int) int {
 		}
 	case '.', '?', '!':
 		if c == '.' && i+1 < end && class[t[i+1]]&alnum != 0 && (i == z.sent.Start || class[t[i-1]]&alnum == 0 && t[i-1] != '.') {
-			return z.word(i) // .50, .doc
+			return z.word(i, i+1) // .50, .doc
 		}
 		return z.add(i, z.stops(i))
 	case '-', '=', '*', '_', '~', '+', '<', '>', '$', '\\', '|', '^':

@@ -6,18 +6,14 @@ import (
 	"github.com/seed7abcc752/sayso/internal/little"
 )
 
-// word adds the tokens of the word that begins at i, and returns where it ends. Most words are letters and then a space;
-// anything else decides what happens next: don't, well-known, 1,000.50, U.S., a@b.org.
-func (z *tokenizer) word(i int) int {
+// word adds the tokens of the word that begins at i, and returns where it ends. What stands before j is known to belong to
+// it. Most words are letters and then a space; anything else decides what happens next: don't, well-known, 1,000.50, U.S., a@b.org.
+func (z *tokenizer) word(i, j int) int {
 	t, end := z.text, z.sent.End
 	if z.at <= i+64 || mayBeScheme(t, i, end) {
 		if k := z.address(i); k > 0 {
 			return z.add(i, k)
 		}
-	}
-	j := i
-	if t[j] == '.' {
-		j++
 	}
 	from := i // where the part after the last hyphen begins
 	for {
@@ -102,6 +98,13 @@ func alnumEnd(t string, i, end int) int {
 		i++
 	}
 	return i
+}
+
+// lettersOf returns how many ASCII letters x begins with: eight if there is nothing else.
+func lettersOf(x uint64) int {
+	y := (x | 0x20*ones) &^ highs
+	letters := (y + (0x80-'a')*ones) &^ (y + (0x80-'z'-1)*ones) &^ x
+	return bits.TrailingZeros64(^letters&highs) / 8
 }
 
 // between returns 1 if the bytes around j are both of the given class, else 0: 1,000 4:30
