@@ -4,19 +4,22 @@ package segment
 // address, the date and hour that head a reply, a smile. None of them ends a sentence of plain prose.
 
 // What may stand beside a space that layoutAt has to look at. Many words begin with h or w, and some end with m, so that their second bytes
-// from the space are asked for, too.
+// from the space are asked for, too. The last two are what breakAt looks at, besides.
 const (
 	beforeSpace = 1 << iota
 	afterSpace
 	hourEnd     // of AM and PM
 	schemeStart // of http, ftp, www
 	schemeNext
+	breaking // what may end a sentence
+	joining  // of dates, hours and schemes
 )
 
 var layout = func() (c [256]uint8) {
 	for kind, bytes := range map[uint8]string{
 		beforeSpace: "*=_-~#>)", afterSpace: "*=_-~#0123456789",
 		hourEnd: "AaPpMm", schemeStart: "FfHhWw", schemeNext: "tTwW",
+		breaking: ".?!\xE2\xE3\xEF", joining: ":/",
 	} {
 		for _, b := range []byte(bytes) {
 			c[b] |= kind
@@ -25,10 +28,46 @@ var layout = func() (c [256]uint8) {
 	return c
 }()
 
-// plainSpace reports whether layoutAt has nothing to say of the space between two bytes and two more: it is asked for every space.
+// plainSpace reports whether layoutAt has nothing to say of the space between two bytes and two more.
 func plainSpace(around string) bool {
 	a, b, c, d := layout[around[0]], layout[around[1]], layout[around[3]], layout[around[4]]
 	return b&beforeSpace|c&afterSpace|a&b&hourEnd|c<<1&d&schemeNext == 0
+}
+
+// breakAt returns the first place in t[from:end] where splitter.run has something to do that the mark at k, no letter, tells of: k itself
+// if it may end a sentence, or the space that layoutAt has to look at. It returns -1 if there is none.
+func breakAt(t string, from, k, end int) int {
+	c := t[k]
+	kind := layout[c]
+	switch {
+	case kind&afterSpace != 0 && class[c]&digit == 0 && k > from && t[k-1] == ' ':
+		return k - 1
+	case kind&beforeSpace != 0 && k+1 < end && t[k+1] == ' ':
+		return k + 1
+	case c == '.' && k-4 >= from && t[k-1]|0x20 == 'w' && t[k-4] == ' ':
+		return k - 4 // www.
+	case c == 0xE2: // the first byte of “ and … alike
+		if k+2 < end && t[k+1] == 0x80 && t[k+2] == 0xA6 {
+			return k
+		}
+	case kind&breaking != 0:
+		return k
+	case c == '/': // 3/9/2005 11:16 PM; http://
+		for i := k - 1; i >= from && k-i < 12; i-- {
+			if t[i] == ' ' {
+				return i
+			}
+		}
+	case c == ':':
+		i := k + 1
+		for i < end && i-k < 12 && (class[t[i]]&digit != 0 || t[i] == ':') {
+			i++
+		}
+		if i+3 < end && t[i] == ' ' && t[i+3] == ' ' && layout[t[i+1]]&layout[t[i+2]]&hourEnd != 0 {
+			return i + 3 // 11:21 AM
+		}
+	}
+	return -1
 }
 
 // layoutAt handles the space at i in the layout of joined lines, and returns where to read on.

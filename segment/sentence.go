@@ -29,7 +29,7 @@ func (s *splitter) run() {
 	s.beginList(s.start)
 	for i := s.start; i < end; {
 		if class[t[i]]&(stop|space) == 0 {
-			i = nextStop(t, i+1, end)
+			i = s.skip(i)
 			continue
 		}
 		if t[i] == ' ' {
@@ -37,7 +37,7 @@ func (s *splitter) run() {
 				s.cut(i, i+1)
 			}
 			if i >= 2 && i+2 < end && plainSpace(t[i-2:i+3]) {
-				i = nextStop(t, i+1, end)
+				i = s.skip(i + 1)
 			} else {
 				i = s.layoutAt(i)
 			}
@@ -55,6 +55,17 @@ func (s *splitter) run() {
 		i = e.end
 	}
 	s.cut(trimSpace(t, s.start, end), end)
+}
+
+// skip returns the next place at or after i that run has to look at. In a list, that is every space.
+func (s *splitter) skip(i int) int {
+	if s.list.kind != 0 {
+		for i < s.par.End && class[s.text[i]]&(stop|space) == 0 {
+			i = nextStop(s.text, i+1, s.par.End)
+		}
+		return i
+	}
+	return nextBreak(s.text, i, s.par.End)
 }
 
 // cut ends the sentence in hand at end, and starts another at next.

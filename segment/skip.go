@@ -41,3 +41,39 @@ func nextStop(t string, i, end int) int {
 	}
 	return min(i, end)
 }
+
+// nextBreak returns the first place in t[i:end] that may end a sentence: a stop, or a space in the layout of joined lines. Most spaces are
+// neither, so that breakAt is asked of some marks only.
+func nextBreak(t string, i, end int) int {
+	from := i
+	for ; i+8 <= len(t) && i < end; i += 8 {
+		for found := marksOf(little.U64(t[i : i+8])); found != 0; found &= found - 1 {
+			k := i + bits.TrailingZeros64(found)/8
+			if k >= end {
+				return end
+			}
+			if layout[t[k]]&(beforeSpace|afterSpace|breaking|joining) != 0 {
+				if k = breakAt(t, from, k, end); k >= 0 {
+					return k
+				}
+			}
+		}
+	}
+	for ; i < end; i++ {
+		if layout[t[i]]&(beforeSpace|afterSpace|breaking|joining) != 0 {
+			if k := breakAt(t, from, i, end); k >= 0 {
+				return k
+			}
+		}
+	}
+	return end
+}
+
+// marksOf sets the high bit of the bytes of x that breakAt is asked of, and of few others: the first bytes of what is beyond ASCII, _ and ~,
+// and what has not the bit that all letters have, but is no space and none of $ ( , which differ from it in the bits 0x0C.
+func marksOf(x uint64) uint64 {
+	above := x << 1
+	other := (x | 0x0C*ones) ^ ','*ones
+	ascii := ^above&(other&^highs+0x7F*ones) | (x ^ '_'*ones - ones) | (x ^ '~'*ones - ones)
+	return (x&above | ascii&^x) & highs
+}
