@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/seed7abcc752/sayso/internal/little"
 )
 
 // What the word lists say of a word.
@@ -52,10 +54,12 @@ var words = sync.OnceValue(func() *lexicon {
 })
 
 // A lexicon is a hash table from words to what the lists say of them. Open addressing over an array keeps a look-up
-// free of allocation and of the hashing that a map does for any string.
+// free of allocation and of the hashing that a map does for any string. The table holds numbers of entries: most words have none, and what is
+// read to know that stays small.
 type lexicon struct {
-	slots [4096]entry
-	long  int // the length of the longest entry
+	slots   [4096]uint16 // 1 + index in entries, 0 where there is none
+	entries []entry
+	long    int // the length of the longest entry
 }
 
 type entry struct {
@@ -83,16 +87,15 @@ func (l *lexicon) add(word string, flags uint16) {
 		flags |= exact
 	}
 	l.long = max(l.long, len(word))
-	for k := hash(word); ; k = (k + 1) % uint32(len(l.slots)) {
-		e := &l.slots[k]
-		if e.word == "" {
-			e.word = word
-		}
-		if e.word == word {
+	k := hash(word)
+	for ; l.slots[k] > 0; k = (k + 1) % uint32(len(l.slots)) {
+		if e := &l.entries[l.slots[k]-1]; e.word == word {
 			e.flags |= flags
 			return
 		}
 	}
+	l.entries = append(l.entries, entry{word, flags})
+	l.slots[k] = uint16(len(l.entries))
 }
 
 // look returns what the lists say of word: of its own spelling, and of the one in lower case. An abbreviation listed
@@ -101,11 +104,8 @@ func (l *lexicon) look(word string) (flags uint16) {
 	if len(word) == 0 || len(word) > l.long {
 		return 0
 	}
-	for k := hash(word); ; k = (k + 1) % uint32(len(l.slots)) {
-		e := &l.slots[k]
-		if e.word == "" {
-			return flags &^ exact
-		}
+	for k := hash(word); l.slots[k] > 0; k = (k + 1) % uint32(len(l.slots)) {
+		e := &l.entries[l.slots[k]-1]
 		if len(e.word) == len(word) && strings.EqualFold(e.word, word) {
 			if e.flags&exact != 0 && class[word[0]]&upper == 0 {
 				flags |= e.flags &^ (abbreviation | exact)
@@ -114,13 +114,17 @@ func (l *lexicon) look(word string) (flags uint16) {
 			}
 		}
 	}
+	return flags &^ exact
 }
 
-// hash is FNV-1a of word with the case of its ASCII letters folded, cut to the table's size.
+// hash returns the slot of word, whatever the case of its ASCII letters.
 func hash(word string) uint32 {
-	h := uint32(2166136261)
-	for i := 0; i < len(word); i++ {
-		h = (h ^ uint32(word[i]|0x20)) * 16777619
+	const lowerCase = 0x20 * ones
+	h := uint64(0)
+	for ; len(word) > 8; word = word[8:] {
+		h = (h ^ (little.U64(word) | lowerCase)) * 0x9E3779B97F4A7C15
+		h ^= h >> 32
 	}
-	return (h ^ h>>15) % 4096
+	h = (h ^ (little.Head(word, 0, len(word)) | lowerCase)) * 0x9E3779B97F4A7C15
+	return uint32(h >> 52) // one of 4096
 }
