@@ -47,9 +47,12 @@ func (z *tokenizer) run() {
 			if j == i || j == i+8 {
 				j = alnumEnd(t, j, end)
 			}
-			if j < end && t[j] == ' ' && dividing[t[i]]>>uint(j-i)&1 == 0 { // as most words have it: nothing is left to ask
+			if plain := dividing[t[i]]>>uint(j-i)&1 == 0; plain && j < end && t[j] == ' ' { // as most words have it: nothing is left to ask
 				z.add(i, j)
 				i = j + 1
+			} else if plain && j+1 < end && t[j] == ',' && t[j+1] == ' ' {
+				z.add(i, j)
+				i = z.add(j, j+1) + 1
 			} else {
 				i = z.word(i, min(j, end))
 			}
