@@ -166,6 +166,7 @@ func (g *page) describe(f *description, i, k int) {
 	f[fCaps], f[fYears] = float32(p.caps), float32(p.years)
 	f[fFunction] = float32(p.counts[function]) / n
 	f[fLower] = float32(p.lower)
+	g.countEndings(p)
 	f[fSpeech], f[fPast], f[fYou] = float32(p.counts[speech]), float32(p.counts[past]+p.ed), float32(p.counts[you])
 	f[fIng] = float32(p.ing)
 	f[fQuote], f[fComma], f[fParen] = float32(p.marks[markQuote]), float32(p.marks[markComma]), float32(p.marks[markParen])

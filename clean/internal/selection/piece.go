@@ -18,7 +18,7 @@ type piece struct {
 	shout      uint16 // words of two or more capitals
 	number     uint16 // words that begin with a digit
 	years      uint16 // of these, years: 1987, 2024
-	ed, ing    uint16 // words with these endings
+	ed, ing    uint16 // words with these endings, once they are counted
 	caps       uint16 // the longest run of words in capitals
 	content    int32  // where its content words begin in scan.content
 	ncontent   uint16
@@ -34,6 +34,7 @@ type piece struct {
 	sure       bool   // its form makes it noise
 	form       group  // what the form of a stretch says that it is; none if nothing does
 	drop       bool   // is left out
+	counted    bool   // ed and ing have been
 	quoted     bool   // begins inside a quotation that is open
 }
 

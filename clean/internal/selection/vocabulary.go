@@ -139,7 +139,10 @@ func (v *vocabulary) slot(h uint32) *slot {
 const filter = 1 << 15
 
 // rare reports whether h certainly has no slot.
-func (v *vocabulary) rare(h uint32) bool { return v.seen[h>>7%(filter/64)]>>(h>>1%64)&1 == 0 }
+func (v *vocabulary) rare(h uint32) bool { return v.seenBit(h) == 0 }
+
+// seenBit returns 0 if h certainly has no slot, else 1.
+func (v *vocabulary) seenBit(h uint32) int { return int(v.seen[h>>7%(filter/64)] >> (h >> 1 % 64) & 1) }
 
 // find returns the slot of h, nil if there is none.
 func (v *vocabulary) find(h uint32) *slot {

@@ -10,55 +10,48 @@ import (
 // and returns where the last one ends. It is where most of the time goes: what can be counted without a question is, in
 // sums that stay in registers until the run ends.
 func (s *scanner) words(i int) int {
-	text, p := s.text, s.cur
+	text, p, content := s.text, s.cur, s.content
 	hash, mould := p.hash, p.mould
 	sorts := uint64(0)
 	n, first := 0, i
 	for {
-		start := i
-		h, x, size := uint32(0), uint64(0), 8
+		start, h, x, other := i, uint32(0), uint64(0), uint64(0)
 		if i+8 <= len(text) {
 			x = little.U64(text[i : i+8])
-			size = bits.TrailingZeros64(notInWord(x)) / 8
+			other = notInWord(x)
 		}
-		if size < 8 && x>>(8*size&63)&0x80 == 0 { // up to seven letters, all ASCII, as most words have
-			i, h = i+size, uint32(scramble((x|lowerCase)<<((64-8*size)&63))>>32)
+		if other != 0 && x&(other^(other-1))&highs == 0 { // up to seven letters, and then something ASCII, as most words have
+			size := bits.TrailingZeros64(other) &^ 7
+			i, h = i+size/8, uint32(scramble((x|lowerCase)<<(-size&63))>>32)
 		} else {
 			i, h = readWord(text, i)
 		}
 		n++
 		hash, mould = hash*31+h, mould*31+h
-		c := text[start]
-		sorts += sortOf[c]
-		capital := uint32(0)
-		if 'a' <= c && c <= 'z' {
+		sort := sortOf[text[start]]
+		sorts += sort
+		if x>>13&1 == 0 && s.capitals(start, i) { // few words have no small letter in the second place
+			s.shout()
+		} else if s.loud > 0 && (sort == smalls || sort == capitals && i-start > 1) {
 			s.loud = 0
-			if i >= 4 {
-				tail, long := little.U32(text[i-4:]), btoi(i-start > 3)
-				p.ed += uint16(long & btoi(tail>>16 == 'e'|'d'<<8))
-				p.ing += uint16(long & btoi(tail>>8 == 'i'|'n'<<8|'g'<<16))
-			}
-		} else if 'A' <= c && c <= 'Z' {
-			capital = uint32(btoi(s.nth > 0))
-			s.capital(start, i)
-		} else if '0' <= c && c <= '9' {
+		}
+		if sort == digits {
 			mould -= h
-			if i-start == 4 && (c == '2' && text[start+1] == '0' || c == '1' && text[start+1] == '9') {
-				p.years++
-			}
+			p.years += uint16(btoi(isYear(text[start:i])))
 		}
 		s.recent[uint(s.nth)%uint(len(s.recent))] = h
 		s.nth++
 		p.last, p.whole = 0, 0
 		if key := join(0, h); s.v.rare(key) || !s.known(key) {
-			s.content = append(s.content, h&^1|capital)
-			s.content = s.content[:len(s.content)-btoi(i-start <= 3)]
+			content = append(content, h&^1|uint32(sort>>16)&uint32(btoi(s.nth > 1)))
+			content = content[:len(content)-btoi(i-start <= 3)]
 		}
-		if i+1 >= len(text) || text[i] != ' ' || kinds[text[i+1]] != kWord || s.loud > 0 || n == mostWords || s.nth == 2 && s.readMore(i) {
+		if i+2 > len(text) || text[i] != ' ' || kinds[text[i+1]] != kWord || s.loud > 0 || n == mostWords || s.nth == 2 && s.readMore(i) {
 			break
 		}
 		i++
 	}
+	s.content = content
 	p.hash, p.mould = hash, mould
 	p.letters += uint32(i - first - (n - 1))
 	p.words = add(p.words, n)
@@ -69,13 +62,19 @@ func (s *scanner) words(i int) int {
 // mostWords is how many words are read at a time, so that a sum of 16 bits holds each of their counts.
 const mostWords = 1 << 12
 
-// sortOf adds a word to the count of its sort, by its first letter: small, capital, digit; 16 bits each.
+// What adds a word to the count of its sort, which its first letter tells: 16 bits each.
+const (
+	smalls   = 1
+	capitals = 1 << 16
+	digits   = 1 << 32
+)
+
 var sortOf = func() (t [256]uint64) {
 	for c := 'a'; c <= 'z'; c++ {
-		t[c], t[c-'a'+'A'] = 1, 1<<16
+		t[c], t[c-'a'+'A'] = smalls, capitals
 	}
 	for c := '0'; c <= '9'; c++ {
-		t[c] = 1 << 32
+		t[c] = digits
 	}
 	return t
 }()
@@ -83,15 +82,21 @@ var sortOf = func() (t [256]uint64) {
 // add returns x + n, or the largest number there is.
 func add(x uint16, n int) uint16 { return uint16(min(int(x)+n, 1<<16-1)) }
 
-// capital counts the word text[start:end], which begins with a capital.
-func (s *scanner) capital(start, end int) {
-	if end-start > 1 && s.text[start+1]&0x20 == 0 {
-		s.cur.shout++
-		s.loud++
-		s.cur.caps = max(s.cur.caps, uint16(min(s.loud, 1<<15)))
-	} else if end-start > 1 {
-		s.loud = 0
-	}
+// capitals reports whether the word text[start:end] is in capitals.
+func (s *scanner) capitals(start, end int) bool {
+	return end-start > 1 && 'A' <= s.text[start] && s.text[start] <= 'Z' && s.text[start+1]&0x20 == 0
+}
+
+// shout counts a word in capitals.
+func (s *scanner) shout() {
+	s.cur.shout++
+	s.loud++
+	s.cur.caps = max(s.cur.caps, uint16(min(s.loud, 1<<15)))
+}
+
+// isYear reports whether a word that begins with a digit is a year: 1987, 2024.
+func isYear(word string) bool {
+	return len(word) == 4 && (word[0] == '2' && word[1] == '0' || word[0] == '1' && word[1] == '9')
 }
 
 // known counts the last word read, and the phrases that end with it, if the lists have any. key is its hash.
@@ -103,19 +108,31 @@ func (s *scanner) known(key uint32) bool {
 	if slot.id > 0 {
 		s.found(slot, 1)
 	}
-	for n := 2; n <= min(int(slot.longest), s.nth); n++ {
-		key = join(key, s.recent[(s.nth-n)%len(s.recent)])
+	// Many phrases end with a word like it, few of which are in the text, so that one rare answer is asked for and not three common ones.
+	if key = join(key, s.recent[uint(s.nth-2)%uint(len(s.recent))]); s.v.seenBit(key)&btoi(slot.longest > 1)&btoi(s.nth > 1) != 0 {
+		s.phrases(key, int(slot.longest))
+	}
+	return true
+}
+
+// phrases counts the phrases of two words or more that end with the last word read. key is the hash of the last two, longest how many words
+// the longest has.
+func (s *scanner) phrases(key uint32, longest int) {
+	for n := 2; n <= min(longest, s.nth); n++ {
+		if n > 2 {
+			key = join(key, s.recent[(s.nth-n)%len(s.recent)])
+		}
 		if s.v.rare(key) {
-			break
+			return
 		}
-		if slot = s.v.find(key); slot == nil {
-			break
+		slot := s.v.find(key)
+		if slot == nil {
+			return
 		}
-		if slot.id > 0 {
+		if longest = int(slot.longest); slot.id > 0 {
 			s.found(slot, n)
 		}
 	}
-	return true
 }
 
 // found counts a phrase of n words that ends with the last word read.
@@ -200,4 +217,29 @@ func hashOf(word string) uint32 {
 func join(h, word uint32) uint32 {
 	h = (h+word)*0x9E3779B1 ^ word>>15
 	return h | 1 // 0 means an empty slot
+}
+
+// countEndings counts the words of p that begin with a small letter and end in -ed and in -ing, once. Only what is in doubt is asked for
+// them, so that it reads the piece again.
+func (s *scan) countEndings(p *piece) {
+	if p.counted {
+		return
+	}
+	p.counted = true
+	text := s.text[:p.end]
+	for i := int(p.start); i < len(text); {
+		switch kinds[text[i]] {
+		case kWord:
+			start := i
+			if i, _ = readWord(text, i); i-start > 3 && sortOf[text[start]] == smalls {
+				p.ed += uint16(btoi(text[i-2:i] == "ed"))
+				p.ing += uint16(btoi(text[i-3:i] == "ing"))
+			}
+		case kMark:
+			n, _ := mark(text, i)
+			i += n
+		default:
+			i++
+		}
+	}
 }
