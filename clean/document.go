@@ -1,7 +1,5 @@
 package clean
 
-import "sort"
-
 // A Span is the half-open byte range [Start, End) of a Document's Text.
 type Span struct{ Start, End int }
 
@@ -86,7 +84,14 @@ type run struct {
 
 // at returns the run that holds byte i of the text, and the run's length there.
 func (o offsets) at(i, size int) (run, int) {
-	k := sort.Search(len(o), func(k int) bool { return o[k].text > i }) - 1
+	k, past := 0, len(o)
+	for past-k > 1 { // o[k].text <= i
+		if m := int(uint(k+past) >> 1); o[m].text <= i {
+			k = m
+		} else {
+			past = m
+		}
+	}
 	next := size
 	if k+1 < len(o) {
 		next = o[k+1].text
