@@ -47,7 +47,8 @@ func (z *tokenizer) run() {
 			if j == i || j == i+8 {
 				j = alnumEnd(t, j, end)
 			}
-			if plain := dividing[t[i]]>>uint(j-i)&1 == 0; plain && j < end && t[j] == ' ' { // as most words have it: nothing is left to ask
+			plain := dividing[t[i]]>>(uint(j-i)&15)&1 == 0 // of long words some are asked in vain
+			if plain && j < end && t[j] == ' ' {           // as most words have it: nothing is left to ask
 				z.add(i, j)
 				i = j + 1
 			} else if plain && j+1 < end && t[j] == ',' && t[j+1] == ' ' {
