@@ -21,31 +21,40 @@ const (
 	markCount // nothing to count
 )
 
+// marksOf tells what the marks are that one byte tells.
+var marksOf = func() (t [256]byte) {
+	for c := range t {
+		t[c] = markCount
+	}
+	for what, bytes := range map[byte]string{
+		markEnd: ".!?", markComma: ",", markOpen: `"`, markParen: "()[]", markBar: "|/*_><+", markAt: "@#", markColon: ":;", markDash: "-",
+	} {
+		for _, c := range []byte(bytes) {
+			t[c] = what
+		}
+	}
+	return t
+}()
+
 // mark returns the width of the mark at i and what it is.
 func mark(text string, i int) (int, int) {
+	c := text[i]
+	if c >= 0x80 {
+		return wideMark(text, i)
+	}
+	what := int(marksOf[c])
+	switch {
+	case what == markOpen && i > 0 && kinds[text[i-1]] != kSpace && kinds[text[i-1]] != kLine:
+		what = markClose
+	case what == markColon && i+2 < len(text) && text[i+1] == '/' && text[i+2] == '/':
+		what = markLink
+	}
+	return 1, what
+}
+
+// wideMark returns the width of the mark beyond ASCII at i and what it is.
+func wideMark(text string, i int) (int, int) {
 	switch text[i] {
-	case '.', '!', '?':
-		return 1, markEnd
-	case ',':
-		return 1, markComma
-	case '"':
-		if i > 0 && kinds[text[i-1]] != kSpace && kinds[text[i-1]] != kLine {
-			return 1, markClose
-		}
-		return 1, markOpen
-	case '(', ')', '[', ']':
-		return 1, markParen
-	case '|', '/', '*', '_', '>', '<', '+':
-		return 1, markBar
-	case '@', '#':
-		return 1, markAt
-	case ':', ';':
-		if i+2 < len(text) && text[i+1] == '/' && text[i+2] == '/' {
-			return 1, markLink
-		}
-		return 1, markColon
-	case '-':
-		return 1, markDash
 	case 0xE2:
 		if i+2 < len(text) && text[i+1] == 0x80 {
 			switch text[i+2] {
@@ -123,24 +132,24 @@ const (
 	classes
 )
 
+// classOf tells the classes that one byte tells.
+var classOf = func() (t [256]byte) {
+	for c := 'a'; c <= 'z'; c++ {
+		t[c], t[c-'a'+'A'] = classLower, classUpper
+	}
+	for what, bytes := range map[byte]string{
+		classDigit: "0123456789", classQuote: `"'`, classParen: "()[]", classEnd: ".!?", classColon: ":;", classDash: "-",
+	} {
+		for _, c := range []byte(bytes) {
+			t[c] = what
+		}
+	}
+	return t
+}()
+
 // class returns the class of the character at i.
 func class(text string, i int) byte {
-	switch c := text[i]; {
-	case 'a' <= c && c <= 'z':
-		return classLower
-	case 'A' <= c && c <= 'Z':
-		return classUpper
-	case '0' <= c && c <= '9':
-		return classDigit
-	case c == '"' || c == '\'':
-		return classQuote
-	case c == '(' || c == ')' || c == '[' || c == ']':
-		return classParen
-	case c == '.' || c == '!' || c == '?':
-		return classEnd
-	case c == ':' || c == ';':
-		return classColon
-	case c == 0xE2 && i+2 < len(text) && text[i+1] == 0x80:
+	if text[i] == 0xE2 && i+2 < len(text) && text[i+1] == 0x80 {
 		switch text[i+2] {
 		case 0x98, 0x99, 0x9C, 0x9D:
 			return classQuote
@@ -149,8 +158,6 @@ func class(text string, i int) byte {
 		case 0x93, 0x94, 0xA2:
 			return classDash
 		}
-	case c == '-':
-		return classDash
 	}
-	return classOther
+	return classOf[text[i]]
 }
