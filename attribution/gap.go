@@ -36,7 +36,7 @@ const tallied = 64
 func (a *analysis) survey() {
 	n := len(a.tok)
 	a.symbols, a.counted = sized(a.symbols, n), sized(a.counted, n)
-	a.tallies = sized(a.tallies, n/tallied+1)
+	a.tallies = a.tallies[:0]
 	counted := a.counted
 	for from := 0; from < n; from += tallied {
 		asking := a.surveyTags(from, min(n, from+tallied))
@@ -57,11 +57,18 @@ func (a *analysis) survey() {
 			counted[i] |= countedQuoted
 		}
 	}
-	for k := range n / tallied {
-		a.tallies[k+1] = a.tallies[k]
-		a.tallies[k+1].add(counted[k*tallied : (k+1)*tallied])
-	}
 	a.forgetViews()
+}
+
+// tallyUp sums up what stands between the start of the text and every so many tokens, which only the sentences of some texts are long enough
+// to ask.
+func (a *analysis) tallyUp() {
+	n := len(a.counted) / tallied
+	a.tallies = sized(a.tallies, n+1)
+	for k := range n {
+		a.tallies[k+1] = a.tallies[k]
+		a.tallies[k+1].add(a.counted[k*tallied : (k+1)*tallied])
+	}
 }
 
 // surveyTags looks at the tags of up to 64 tokens, and returns a bit for each whose symbol its letters tell.
@@ -123,6 +130,9 @@ func (a *analysis) between(gap tokenRange) (t tally) {
 		return t
 	}
 	if from, to := (gap.first+tallied-1)/tallied, gap.last/tallied; from < to {
+		if len(a.tallies) == 0 {
+			a.tallyUp()
+		}
 		x, y := &a.tallies[from], &a.tallies[to]
 		t = tally{y.verbs - x.verbs, y.relatives - x.relatives, y.ands - x.ands, y.commas - x.commas, y.mentions - x.mentions, y.quoted - x.quoted}
 		t.add(a.counted[gap.first : from*tallied])

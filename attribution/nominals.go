@@ -100,14 +100,17 @@ var waysToMean = [...]struct {
 }
 
 func (a *analysis) isPlural(m *mention) bool {
-	switch h := m.head; {
-	case a.tag[h] == tagNNS, a.tag[h] == tagNNPS:
+	h := m.head
+	if a.tag[h] == tagNNS || a.tag[h] == tagNNPS {
 		return true
-	case a.tok[h].Len() == 4:
+	}
+	switch a.tok[h].Len() {
+	case 4:
 		return a.is(h, "both") || a.is(h, "many") || a.is(h, "some")
-	default:
+	case 7:
 		return a.is(h, "several")
 	}
+	return false
 }
 
 // isDefinite reports whether a nominal claims that its reader knows whom it means: the president, Russia's president.
@@ -116,8 +119,16 @@ func (a *analysis) isDefinite(m *mention) bool {
 	switch {
 	case a.tag[m.head].isProper(), a.tag[first] == tagPRPS: // Prime Minister, her lawyer
 		return true
-	case a.is(first, "the"), a.tok[first].Len() == 4 && (a.is(first, "this") || a.is(first, "that")):
-		return true
+	}
+	switch a.tok[first].Len() {
+	case 3:
+		if a.is(first, "the") {
+			return true
+		}
+	case 4:
+		if a.is(first, "this") || a.is(first, "that") {
+			return true
+		}
 	}
 	return a.possessiveIn(first, m.head) >= 0
 }

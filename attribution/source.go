@@ -20,9 +20,13 @@ func (a *analysis) chooseSources() {
 	model := a.models.sources
 	var v linear.Values
 	scores := a.scores
+	behind := int32(0) // the first mention that begins at the cue or behind it
 	for i := range a.cues {
 		c := &a.cues[i]
-		from, to := a.sourceCandidates(c)
+		for int(behind) < len(a.mentions) && a.mentions[behind].base.first < c.head {
+			behind++
+		}
+		from, to := a.sourceCandidates(c, behind)
 		scores = append(scores[:0], 0) // no source
 		best := 0
 		a.cueValues(&v, c)
@@ -65,14 +69,12 @@ func sourceAt(k int, from int32) int32 {
 	return int32(k-1) + from
 }
 
-// sourceCandidates returns the range of mentions that may be the source of c: those of its sentence, and of its
-// paragraph where the sentence begins with the cue (“We won.” said Jane Doe., with a seam after the mark).
-func (a *analysis) sourceCandidates(c *cue) (from, to int32) {
+// sourceCandidates returns the range of mentions that may be the source of c: those of its sentence near c. The first one behind c is given.
+func (a *analysis) sourceCandidates(c *cue, behind int32) (from, to int32) {
 	s := a.sents[a.sent[c.head]]
-	mid := a.mentionFrom(c.head)
-	for from = mid; from > 0 && mid-from < mentionsBefore && a.mentions[from-1].base.first >= s.first; from-- {
+	for from = behind; from > 0 && behind-from < mentionsBefore && a.mentions[from-1].base.first >= s.first; from-- {
 	}
-	for to = mid; int(to) < len(a.mentions) && to-mid < mentionsAfter && a.mentions[to].base.first < s.last; to++ {
+	for to = behind; int(to) < len(a.mentions) && to-behind < mentionsAfter && a.mentions[to].base.first < s.last; to++ {
 	}
 	return from, to
 }

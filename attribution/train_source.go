@@ -42,7 +42,7 @@ func sourceInstances(at Attributor, article *gold.Article) []linear.Instance {
 		}
 		head := a.sourceHead(g)
 		source := a.tokensIn(g.Source)
-		from, to := a.sourceCandidates(c)
+		from, to := a.sourceCandidates(c, a.mentionFrom(c.head))
 		in := linear.Instance{Candidates: [][]uint64{nil}}
 		a.cueValues(&v, c)
 		var holding, touching []int

@@ -103,25 +103,41 @@ func (a *analysis) mentionForm(x *mention) form {
 		}
 		return formOther
 	}
-	switch w := a.word(x.head); {
-	case a.tag[x.head].isWh():
-		if a.is(x.head, "who") {
+	return a.pronounForm(x.head)
+}
+
+// pronounForm is mentionForm for the pronoun at i.
+func (a *analysis) pronounForm(i int32) form {
+	var small [len("them")]byte
+	w := a.word(i)
+	switch {
+	case a.tag[i].isWh():
+		if a.is(i, "who") {
 			return formWho
 		}
 		return formWhich
-	case a.is(x.head, "he") || a.is(x.head, "she"):
-		return formHe
-	case a.is(x.head, "they"):
-		return formThey
-	case w == "I" || a.is(x.head, "we"):
+	case w == "I":
 		return formI
-	case a.is(x.head, "you"):
+	case len(w) <= len(small):
+		for k := range len(w) {
+			small[k] = w[k] | 0x20 // no letter makes another word of it
+		}
+	}
+	switch string(small[:min(len(w), len(small))]) {
+	case "he", "she":
+		return formHe
+	case "they":
+		return formThey
+	case "we":
+		return formI
+	case "you":
 		return formYou
-	case a.is(x.head, "it"):
+	case "it":
 		return formIt
-	case a.is(x.head, "him") || a.is(x.head, "them") || a.is(x.head, "me") || a.is(x.head, "us"):
+	case "him", "them", "me", "us":
 		return formObject
-	case a.tag[x.head] == tagPRPS:
+	}
+	if a.tag[i] == tagPRPS {
 		return formPossessive
 	}
 	return formPronoun
@@ -144,18 +160,18 @@ const (
 var headValues = linear.Names("pronoun", "person", "group", "organization", "document", "time", "name", "other")
 
 func (a *analysis) headClass(x *mention) headClass {
-	switch {
+	switch c := a.classes(x.head); {
 	case x.kind == Pronoun:
 		return headPronoun
-	case a.has(x.head, isPersonNoun):
+	case c&isPersonNoun != 0:
 		return headPerson
-	case a.has(x.head, isGroupNoun):
+	case c&isGroupNoun != 0:
 		return headGroup
-	case a.has(x.head, isOrgNoun):
+	case c&isOrgNoun != 0:
 		return headOrganization
-	case a.has(x.head, isDocNoun):
+	case c&isDocNoun != 0:
 		return headDocument
-	case a.has(x.head, isTime):
+	case c&isTime != 0:
 		return headTime
 	case x.kind == Name:
 		return headName
