@@ -41,7 +41,7 @@ type analysis struct {
 	mentionAt []int32   // mention whose base phrase covers the token, or -1
 	symbols   []symbol  // what the features of the models call each token
 	counted   []counted // what each token counts as between two places
-	tallies   []tally   // what stands before every so many tokens
+	sums      []sums    // what stands before every so many tokens, if anybody has asked
 	views     [recentViews]view
 	viewOf    [recentViews]int32 // 1 + the mention that each of views is of, 0 if none
 	cues      []cue
@@ -121,10 +121,11 @@ func (a *analysis) outerAt(i int32) int32 { return a.outer[a.outerFrom(i)] }
 
 // outerFrom returns the place in a.outer of the last quotation that begins at token i or before it, or 0.
 func (a *analysis) outerFrom(i int32) int {
-	lo, hi := 0, len(a.outer)
+	outer, quotes := a.outer, a.quotes
+	lo, hi := 0, len(outer)
 	for lo+1 < hi {
-		m := (lo + hi) / 2
-		if a.quotes[a.outer[m]].first <= i {
+		m := int(uint(lo+hi) / 2)
+		if quotes[outer[m]].first <= i {
 			lo = m
 		} else {
 			hi = m
@@ -156,7 +157,8 @@ func (a *analysis) spells(i int32, w string) bool {
 
 // has reports whether the word at i belongs to one of the classes.
 func (a *analysis) has(i int32, classes lexicon.Set) bool {
-	return i >= 0 && int(i) < len(a.lex) && a.classes(i)&classes != 0
+	k := uint(i) // a place before the first is far behind the last
+	return k < uint(len(a.lex)) && a.sets[a.lex[k]]&classes != 0
 }
 
 // classes returns the classes that the word at i belongs to.
@@ -193,8 +195,9 @@ func (a *analysis) prepare() {
 		}
 		a.paras[s] = int32(p)
 	}
-	for i := range a.mentionAt {
-		a.mentionAt[i] = -1
+	at := a.mentionAt
+	for i := range at {
+		at[i] = -1
 	}
 	a.laySentences()
 	a.layQuotations()
@@ -202,26 +205,21 @@ func (a *analysis) prepare() {
 
 // laySentences tells which tokens each sentence has.
 func (a *analysis) laySentences() {
-	first := 0
+	tok, sent := a.tok, a.sent[:len(a.tok)]
+	i := 0
 	for s := range a.sents {
-		tok := a.tok[first:]
-		if end := a.doc.Sentences[s].End; s+1 < len(a.sents) { // the last one takes all that are left
-			n := 0
-			for n < len(tok) && int(tok[n].Start) < end {
-				n++
-			}
-			tok = tok[:n]
+		end := a.doc.Sentences[s].End
+		if s+1 == len(a.sents) {
+			end = len(a.text) // the last one takes all that are left
 		}
-		if len(tok) == 0 {
-			continue
+		first := i
+		for i < len(tok) && int(tok[i].Start) < end {
+			sent[i] = int32(s)
+			i++
 		}
-		last := first + len(tok)
-		a.sents[s] = tokenRange{int32(first), int32(last)}
-		of := a.sent[first:last]
-		for k := range of {
-			of[k] = int32(s)
+		if first < i {
+			a.sents[s] = tokenRange{int32(first), int32(i)}
 		}
-		first = last
 	}
 }
 
@@ -256,7 +254,7 @@ func (a *analysis) layQuotations() {
 func tokenAt(tokens []segment.Token, i, place int) int {
 	lo, hi := i, len(tokens)
 	for lo < hi {
-		m := (lo + hi) / 2
+		m := int(uint(lo+hi) / 2)
 		if int(tokens[m].Start) < place {
 			lo = m + 1
 		} else {

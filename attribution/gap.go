@@ -6,17 +6,21 @@ import (
 	"github.com/seed7abcc752/sayso/internal/linear"
 )
 
-// A tally counts what stands in a stretch of tokens.
-type tally struct {
-	verbs     int32 // finite ones, and modals
-	relatives int32 // who, which
-	ands      int32
-	commas    int32
-	mentions  int32 // that lie in no other
-	quoted    int32 // tokens in quotations
-}
+// A tally counts what stands in a stretch of tokens, ten bits for each count: see counted. A token adds to all counts at once.
+type tally uint64
 
-// A counted says, a bit each, in which counts of a tally a token goes.
+// bitsOfCount is how many bits a count has. No more than some hundreds of tokens are counted one by one.
+const bitsOfCount = 10
+
+func (t tally) verbs() int32     { return t.count(0) } // finite ones, and modals
+func (t tally) relatives() int32 { return t.count(1) } // who, which
+func (t tally) ands() int32      { return t.count(2) }
+func (t tally) commas() int32    { return t.count(3) }
+func (t tally) mentions() int32  { return t.count(4) } // that lie in no other
+
+func (t tally) count(k int) int32 { return int32(t >> (bitsOfCount * k) & (1<<bitsOfCount - 1)) }
+
+// counted says, a bit each, in which counts of a tally a token goes.
 type counted uint8
 
 const (
@@ -25,18 +29,22 @@ const (
 	countedAnd
 	countedComma
 	countedMention
-	countedQuoted
-	countedEnd
+	countedQuoted // it stands in a quotation: of these there is no count
+
+	counts = 5
 )
 
 // tallied is how many tokens there are for each of the sums that are kept: what stands between two sums is counted when it is asked for.
 const tallied = 64
 
+// sums are what the counts of all tokens up to one come to.
+type sums [counts]int32
+
 // survey looks once at every token for what the features ask of it again and again.
 func (a *analysis) survey() {
 	n := len(a.tok)
 	a.symbols, a.counted = sized(a.symbols, n), sized(a.counted, n)
-	a.tallies = a.tallies[:0]
+	a.sums = a.sums[:0]
 	counted := a.counted
 	for from := 0; from < n; from += tallied {
 		asking := a.surveyTags(from, min(n, from+tallied))
@@ -60,14 +68,16 @@ func (a *analysis) survey() {
 	a.forgetViews()
 }
 
-// tallyUp sums up what stands between the start of the text and every so many tokens, which only the sentences of some texts are long enough
+// sumUp sums up what stands between the start of the text and every so many tokens, which only the sentences of some texts are long enough
 // to ask.
-func (a *analysis) tallyUp() {
+func (a *analysis) sumUp() {
 	n := len(a.counted) / tallied
-	a.tallies = sized(a.tallies, n+1)
+	a.sums = sized(a.sums, n+1)
 	for k := range n {
-		a.tallies[k+1] = a.tallies[k]
-		a.tallies[k+1].add(a.counted[k*tallied : (k+1)*tallied])
+		t := tallyOf(a.counted[k*tallied : (k+1)*tallied])
+		for c := range counts {
+			a.sums[k+1][c] = a.sums[k][c] + t.count(c)
+		}
 	}
 }
 
@@ -99,53 +109,53 @@ var countedByTag = [mostTags]counted{
 	tagCC: countedAnd,
 }
 
-// add counts some tokens, hundreds at the most.
-func (t *tally) add(tokens []counted) {
-	var sum uint64 // ten bits for each count
+// tallyOf counts some tokens, hundreds at the most.
+func tallyOf(tokens []counted) (t tally) {
 	for _, c := range tokens {
-		sum += tenBits[c%countedEnd]
-	}
-	t.verbs += int32(sum & 0x3FF)
-	t.relatives += int32(sum >> 10 & 0x3FF)
-	t.ands += int32(sum >> 20 & 0x3FF)
-	t.commas += int32(sum >> 30 & 0x3FF)
-	t.mentions += int32(sum >> 40 & 0x3FF)
-	t.quoted += int32(sum >> 50)
-}
-
-// tenBits has a 1 in the ten bits of each count that a token goes in.
-var tenBits = func() (t [countedEnd]uint64) {
-	for c := range t {
-		for k := range 6 {
-			t[c] |= uint64(c>>k&1) << (10 * k)
-		}
+		t += tallyOfToken[c%countedQuoted]
 	}
 	return t
+}
+
+// tallyOfToken has the tally of one token.
+var tallyOfToken = func() (of [countedQuoted]tally) {
+	for c := range of {
+		for k := range counts {
+			of[c] |= tally(c>>k&1) << (bitsOfCount * k)
+		}
+	}
+	return of
 }()
 
 // between counts what stands in gap. However long it is, no more than a few tokens are looked at: sums from the start of the text on tell
 // of the rest.
-func (a *analysis) between(gap tokenRange) (t tally) {
+func (a *analysis) between(gap tokenRange) tally {
 	if gap.empty() {
-		return t
+		return 0
 	}
 	if from, to := (gap.first+tallied-1)/tallied, gap.last/tallied; from < to {
-		if len(a.tallies) == 0 {
-			a.tallyUp()
-		}
-		x, y := &a.tallies[from], &a.tallies[to]
-		t = tally{y.verbs - x.verbs, y.relatives - x.relatives, y.ands - x.ands, y.commas - x.commas, y.mentions - x.mentions, y.quoted - x.quoted}
-		t.add(a.counted[gap.first : from*tallied])
-		gap.first = to * tallied
+		return tallyOf(a.counted[gap.first:from*tallied]) + a.betweenSums(from, to) + tallyOf(a.counted[to*tallied:gap.last])
 	}
-	t.add(a.counted[gap.first:gap.last])
+	return tallyOf(a.counted[gap.first:gap.last])
+}
+
+// betweenSums counts what stands between two sums. What is more than anybody asks for is as much as goes with what stands beside it.
+func (a *analysis) betweenSums(from, to int32) (t tally) {
+	if len(a.sums) == 0 {
+		a.sumUp()
+	}
+	const most = 1<<bitsOfCount - 1 - 2*tallied
+	x, y := &a.sums[from], &a.sums[to]
+	for k := range counts {
+		t |= tally(min(y[k]-x[k], most)) << (bitsOfCount * k)
+	}
 	return t
 }
 
 // verbs counts the finite verbs in r.
 func (a *analysis) verbs(r tokenRange) (n int32) {
 	if r.empty() || r.last-r.first > tallied {
-		return a.between(r).verbs
+		return a.between(r).verbs()
 	}
 	for _, c := range a.counted[r.first:r.last] {
 		n += int32(c & countedVerb)
@@ -161,11 +171,11 @@ func count(n, most int32) linear.Value { return countValues[min(n, most)] }
 
 // clauses tells how many finite verbs there are, three at most, and whether they may be subordinate or coordinate.
 func (t tally) clauses() linear.Value {
-	v := count(t.verbs, 3)
-	if t.relatives > 0 {
+	v := count(t.verbs(), 3)
+	if t.relatives() > 0 {
 		v = v.With(relValue)
 	}
-	if t.ands > 0 {
+	if t.ands() > 0 {
 		v = v.With(andValue)
 	}
 	return v

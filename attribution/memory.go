@@ -30,7 +30,7 @@ func (a *analysis) forgetKnown() {
 // forgetLooks lets go of what the features ask for, if the text is long.
 func (a *analysis) forgetLooks() {
 	if a.isLong() {
-		a.symbols, a.counted, a.tallies, a.owner, a.places, a.lemma = nil, nil, nil, nil, nil, nil
+		a.symbols, a.counted, a.sums, a.owner, a.places, a.lemma = nil, nil, nil, nil, nil, nil
 	}
 }
 

@@ -12,10 +12,11 @@ import (
 
 // edge describes the token at i, or the lack of one, as a neighbour.
 func (a *analysis) edge(i int32) linear.Value {
-	if i < 0 || int(i) >= len(a.tok) {
+	k := uint(i) // a place before the first is far behind the last
+	if k >= uint(len(a.symbols)) {
 		return endValue
 	}
-	return symbolValues[a.symbols[i]%mostSymbols]
+	return symbolValues[a.symbols[k]%mostSymbols]
 }
 
 type symbol uint8
@@ -196,11 +197,12 @@ func (a *analysis) pattern(gap tokenRange) linear.Value {
 	}
 	v := patternStart
 	var q tokenRange // the last quotation that was met
-	for i, n := gap.first, 0; i < gap.last; n++ {
+	symbols, counted := a.symbols[:gap.last], a.counted[:gap.last]
+	for i, n := gap.first, 0; int(i) < len(symbols) && int(i) < len(counted); n++ {
 		if n == longestPattern {
 			return longPattern
 		}
-		s, is := a.symbols[i], a.counted[i]
+		s, is := symbols[i], counted[i]
 		if is&countedQuoted != 0 && !q.has(i) {
 			q = a.quotes[a.outerAt(i)]
 		}

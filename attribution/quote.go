@@ -223,10 +223,11 @@ const farthestFollowOn = 12
 
 // cueFrom returns the index of the first cue whose head stands at or after token i.
 func (a *analysis) cueFrom(i int32) int32 {
-	lo, hi := int32(0), int32(len(a.cues))
+	cues := a.cues
+	lo, hi := int32(0), int32(len(cues))
 	for lo < hi {
 		m := int32(uint32(lo+hi) / 2)
-		if a.cues[m].head < i {
+		if cues[m].head < i {
 			lo = m + 1
 		} else {
 			hi = m

@@ -300,7 +300,7 @@ func (a *analysis) cueAnchorValues(v *linear.Values, q int, to, last anchor) {
 	if v[quoWhere] == whereValues[0] {
 		v[quoAside] = a.asideValue(to.cue)
 		n := a.between(gap)
-		v[quoGap] = n.clauses().With(count(n.commas, 3))
+		v[quoGap] = n.clauses().With(count(n.commas(), 3))
 	}
 	v[quoSame] = sameValues[0]
 	if last.kind == anchorCue && last.cue == to.cue {

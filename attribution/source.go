@@ -81,10 +81,11 @@ func (a *analysis) sourceCandidates(c *cue, behind int32) (from, to int32) {
 
 // mentionFrom returns the index of the first mention that starts at or after token i.
 func (a *analysis) mentionFrom(i int32) int32 {
-	lo, hi := int32(0), int32(len(a.mentions))
+	mentions := a.mentions
+	lo, hi := int32(0), int32(len(mentions))
 	for lo < hi {
-		m := (lo + hi) / 2
-		if a.mentions[m].base.first < i {
+		m := int32(uint32(lo+hi) / 2)
+		if mentions[m].base.first < i {
 			lo = m + 1
 		} else {
 			hi = m

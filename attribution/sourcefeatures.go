@@ -95,7 +95,7 @@ func (a *analysis) sourceValues(v *linear.Values, c *cue, m, from int32) {
 		v[srcSubjectOf] = subordinateValue
 	}
 	v[srcPattern] = a.pattern(gap)
-	v[srcRank] = count(n.mentions, 5)
+	v[srcRank] = count(n.mentions(), 5)
 	v[srcFirst] = firstValue.If(m == from)
 	v[srcDateline] = w.dateline
 	v[srcNested] = nestedValues[a.nesting(m, c)]
@@ -103,7 +103,7 @@ func (a *analysis) sourceValues(v *linear.Values, c *cue, m, from int32) {
 	if !before {
 		return
 	}
-	v[srcClauses], v[srcCommas] = n.clauses(), count(n.commas, 4)
+	v[srcClauses], v[srcCommas] = n.clauses(), count(n.commas(), 4)
 	switch {
 	case x.full.last > c.tokens.first:
 	case x.full.last == gap.first:
