@@ -58,10 +58,11 @@ func (s *smallWords) numberOfKey(w string) int32 {
 	s.letters = letters
 	for i, c := range letters {
 		switch {
-		case c >= utf8.RuneSelf, c == '.':
-			return s.number(s.key(w))
+		case 'a' <= c && c <= 'z': // as most
 		case 'A' <= c && c <= 'Z':
 			letters[i], isSmall = c+'a'-'A', false
+		case c >= utf8.RuneSelf, c == '.':
+			return s.number(s.key(w))
 		}
 	}
 	if isSmall {

@@ -4,7 +4,8 @@ package attribution
 // wherever it is used, must come later, begin and end as the surname does, and differ by one letter, by two if it is long.
 func (r *resolver) joinMisspelt() {
 	var first [26 * 26]int32 // 1 + the last entity whose surname begins and ends with two letters
-	next := make([]int32, len(r.entities))
+	r.firsts = sized(r.firsts, len(r.entities))
+	next := r.firsts // space that write has not used yet
 	full := func(x *entity) bool { return x.kind == kindPerson && x.name.last-x.name.first > 1 }
 	for e := range r.entities {
 		if x := &r.entities[e]; full(x) {

@@ -71,7 +71,8 @@ func (r *resolver) meant(m *mention, i int32, plural bool) int32 {
 // meantSurely returns what a definite nominal refers to if one of the sure ways tells, or -1.
 func (r *resolver) meantSurely(m *mention, i int32) int32 {
 	classes := r.classes(m.head)
-	for _, w := range waysToMean {
+	for k := range waysToMean {
+		w := &waysToMean[k]
 		if classes&w.of == 0 && w.of != 0 {
 			continue
 		}

@@ -82,7 +82,7 @@ const (
 
 // write returns word as a string.
 func (x *numbering) write(word []byte) string {
-	const piece = 1 << 10 // bytes
+	const piece = 1 << 9 // bytes
 	if x.letters.Cap()-x.letters.Len() < len(word) {
 		x.letters.Reset()
 		x.letters.Grow(max(piece, len(word)))

@@ -88,13 +88,15 @@ func (a *analysis) startsParagraph(i int32) bool {
 
 // quoteTitle tells whether the words of a quotation have capitals as titles have: “The Long Way Home”.
 func (a *analysis) quoteTitle(r tokenRange) linear.Value {
+	r.last = min(r.last, r.first+12)
 	words, capitals := 0, 0
-	for i := r.first; i < r.last && i < r.first+12; i++ {
-		if a.tag[i] == tagPunct || a.tok[i].Len() < 4 {
+	tok := a.tok[r.first:r.last]
+	for k, t := range a.tag[r.first:r.last] {
+		if t == tagPunct || tok[k].Len() < 4 {
 			continue
 		}
 		words++
-		if a.capital(i) {
+		if a.capital(r.first + int32(k)) {
 			capitals++
 		}
 	}

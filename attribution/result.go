@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/seed7abcc752/sayso/clean"
+	"github.com/seed7abcc752/sayso/segment"
 )
 
 // finish writes out what the steps found.
@@ -25,35 +26,33 @@ func (a *analysis) finish() {
 func (a *analysis) writeMentions() {
 	d := a.doc
 	d.Mentions = make([]Mention, len(a.mentions))
+	tok, entities := a.tok, d.Entities
 	for i := range a.mentions {
-		m := &a.mentions[i]
+		m, x := &a.mentions[i], &d.Mentions[i]
 		head := m.name
 		if head.empty() {
 			head = tokenRange{m.head, m.head + 1}
 		}
-		x := &d.Mentions[i]
-		x.Span32, x.Head, x.Kind = a.span32(m.full), a.span32(head), m.kind
+		x.Span32, x.Head, x.Kind = span32(tok, m.full), span32(tok, head), m.kind
 		if m.entity >= 0 {
-			x.Entity = d.Entities[m.entity]
+			x.Entity = entities[m.entity]
 		}
 	}
 }
 
-// span32 is span for a range that has tokens.
-func (a *analysis) span32(r tokenRange) clean.Span32 {
-	return clean.Span32{Start: a.tok[r.first].Start, End: a.tok[r.last-1].End}
+// span32 returns the text that the tokens of r cover, which are some.
+func span32(tok []segment.Token, r tokenRange) clean.Span32 {
+	return clean.Span32{Start: tok[r.first].Start, End: tok[r.last-1].End}
 }
 
 func (a *analysis) writeAttributions() {
 	d := a.doc
-	slices.SortStableFunc(a.found, func(x, y finding) int {
-		return cmp.Compare(a.reported[x.content.first-1].is.Start, a.reported[y.content.first-1].is.Start)
-	})
+	order := a.inOrder()
 	spans := a.writeSpans()
 	a.forgetElements()
 	d.Attributions = make([]Attribution, len(a.found))
-	for i := range a.found {
-		f := &a.found[i]
+	for i, k := range order {
+		f := &a.found[k]
 		content, quoted := f.content, f.quotes
 		at := Attribution{Kind: kindsOfFindings[f.kind], Content: spans[content.first:content.last:content.last], Rule: ruleNames[f.rule], Confidence: f.confidence, Cue: a.span(f.cue)}
 		if quoted.first < quoted.last {
@@ -71,6 +70,22 @@ func (a *analysis) writeAttributions() {
 		}
 		d.Attributions[i] = at
 	}
+}
+
+// inOrder returns the findings, by their indexes, in the order of the text. It is good until a.places is used again.
+func (a *analysis) inOrder() []int32 {
+	a.places = sized(a.places, len(a.found))
+	for i := range a.places {
+		a.places[i] = int32(i)
+	}
+	start := func(i int32) uint32 { return a.reported[a.found[i].content.first-1].is.Start }
+	slices.SortFunc(a.places, func(i, j int32) int {
+		if c := cmp.Compare(start(i), start(j)); c != 0 {
+			return c
+		}
+		return int(i - j)
+	})
+	return a.places
 }
 
 // writeSpans returns the spans of all attributions, one attribution after the other. The lists of the findings are ranges of them then.

@@ -17,7 +17,7 @@ const recentViews = 64
 
 // view returns what mention m looks like. It is good until another one is asked for.
 func (a *analysis) view(m int32) *view {
-	k := m % recentViews
+	k := uint32(m) % recentViews
 	if a.viewOf[k] != m+1 {
 		a.viewOf[k] = m + 1
 		a.look(&a.views[k], &a.mentions[m])

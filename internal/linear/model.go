@@ -121,7 +121,10 @@ func Softmax(scores []float64) {
 	}
 	var sum float64
 	for i, s := range scores {
-		scores[i] = math.Exp(s - top)
+		scores[i] = 1
+		if s != top {
+			scores[i] = math.Exp(s - top)
+		}
 		sum += scores[i]
 	}
 	for i := range scores {
