@@ -191,7 +191,8 @@ func (r *resolver) write() {
 		r.doc.Entities[p] = &all[p]
 		e := &r.entities[i]
 		e.latest = int32(p) // and of no mention any more
-		all[p] = Entity{Name: r.entityName(i), Kind: kindsOfEntities[e.kind], Role: r.bestRole(e), Pronoun: e.pronoun.pronoun()}
+		x := &all[p]
+		x.Name, x.Kind, x.Role, x.Pronoun = r.entityName(i), kindsOfEntities[e.kind], r.bestRole(e), e.pronoun.pronoun()
 	}
 	for p, i := range r.order {
 		for _, m := range r.entities[i].members {
@@ -205,9 +206,10 @@ func (r *resolver) write() {
 			f.speaker = r.entities[f.speaker].latest
 		}
 	}
-	for i := range r.mentions {
-		if m := &r.mentions[i]; m.entity >= 0 {
-			m.entity = r.entities[m.entity].latest
+	mentions, entities := r.mentions, r.entities
+	for i := range mentions {
+		if m := &mentions[i]; m.entity >= 0 {
+			m.entity = entities[m.entity].latest
 		}
 	}
 	r.forgetEntities()

@@ -6,12 +6,13 @@ package attribution
 func (r *resolver) tellGenders() {
 	r.calls = sized(r.calls, len(r.entities))
 	v := inView{sent: -1}
-	for i := range r.mentions {
-		m := &r.mentions[i]
-		if r.quoted[m.head] {
+	mentions, quoted, sent := r.mentions, r.quoted, r.sent
+	for i := range mentions {
+		m := &mentions[i]
+		if quoted[m.head] {
 			continue
 		}
-		if s := r.sent[m.head]; s != v.sent {
+		if s := sent[m.head]; s != v.sent {
 			v = r.nextView(&v, s)
 		}
 		switch {

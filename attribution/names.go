@@ -9,8 +9,9 @@ import (
 // he is named in full only afterwards; then the single words, in the order of the text; headlines last.
 func (r *resolver) clusterNames() {
 	r.names = r.names[:0]
-	for i := range r.mentions {
-		if r.mentions[i].kind == Name {
+	mentions := r.mentions
+	for i := range mentions {
+		if mentions[i].kind == Name {
 			r.names = append(r.names, int32(i))
 		}
 	}

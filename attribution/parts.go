@@ -41,9 +41,12 @@ func (p *parts) piece(s clean.Span) *Piece {
 	if s.Empty() {
 		return nil
 	}
-	start, end := p.doc.RawRange(s)
-	p.pieces = append(p.pieces, Piece{Start: start, End: end, Text: p.doc.Text[s.Start:s.End]})
-	return &p.pieces[len(p.pieces)-1]
+	n := len(p.pieces)
+	p.pieces = p.pieces[:n+1]
+	x := &p.pieces[n]
+	x.Start, x.End = p.doc.RawRange(s)
+	x.Text = p.doc.Text[s.Start:s.End]
+	return x
 }
 
 // speaker returns an entity as a speaker, nil if there is none.
@@ -51,8 +54,10 @@ func (p *parts) speaker(e *Entity) *Speaker {
 	if e == nil {
 		return nil
 	}
-	p.speakers = append(p.speakers, Speaker{Name: e.Name, Kind: e.Kind, Role: e.Role, Aliases: e.Aliases, Pronoun: e.Pronoun})
-	s := &p.speakers[len(p.speakers)-1]
+	n := len(p.speakers)
+	p.speakers = p.speakers[:n+1]
+	s := &p.speakers[n]
+	*s = Speaker{Name: e.Name, Kind: e.Kind, Role: e.Role, Aliases: e.Aliases, Pronoun: e.Pronoun}
 	if s.Aliases == nil {
 		s.Aliases = []string{}
 	}

@@ -64,8 +64,12 @@ func (a *analysis) attributeQuotes() {
 // takes the place of its first.
 func (a *analysis) likeliest(cands []anchor, probabilities []float64) (best int, p float64) {
 	together := func(k int) (sum float64) {
+		source := cands[k].mention
+		if source < 0 {
+			return probabilities[k]
+		}
 		for j := range cands {
-			if j == k || cands[j].mention >= 0 && cands[j].mention == cands[k].mention {
+			if cands[j].mention == source {
 				sum += probabilities[j]
 			}
 		}

@@ -54,7 +54,8 @@ func (a *analysis) writeAttributions() {
 	for i, k := range order {
 		f := &a.found[k]
 		content, quoted := f.content, f.quotes
-		at := Attribution{Kind: kindsOfFindings[f.kind], Content: spans[content.first:content.last:content.last], Rule: ruleNames[f.rule], Confidence: f.confidence, Cue: a.span(f.cue)}
+		at := &d.Attributions[i]
+		*at = Attribution{Kind: kindsOfFindings[f.kind], Content: spans[content.first:content.last:content.last], Rule: ruleNames[f.rule], Confidence: f.confidence, Cue: a.span(f.cue)}
 		if quoted.first < quoted.last {
 			at.Quoted = spans[quoted.first:quoted.last:quoted.last]
 		}
@@ -68,7 +69,6 @@ func (a *analysis) writeAttributions() {
 		if f.addressee >= 0 {
 			at.Addressee = d.Mentions[f.addressee].Entity
 		}
-		d.Attributions[i] = at
 	}
 }
 
@@ -118,6 +118,9 @@ func (a *analysis) writeSpans() []clean.Span {
 // spokenCue returns the words of a cue that say something: said, of has repeatedly said. What turns its sense stays: did
 // not say, went on to say.
 func (a *analysis) spokenCue(r tokenRange) tokenRange {
+	if r.last-r.first < 2 {
+		return r // as most
+	}
 	for i := r.first; i < r.last; i++ {
 		if a.is(i, "not") || a.is(i, "n't") || a.is(i, "n’t") || a.is(i, "never") || a.is(i, "no") {
 			return r
