@@ -177,19 +177,23 @@ func (r *resolver) candidatesOf(p *pronounInPlace) []candidate {
 // mayBeMeant reports whether a pronoun may refer to what x refers to.
 func (r *resolver) mayBeMeant(p *pronounInPlace, x *recent) bool {
 	e := &r.entities[x.entity]
-	switch {
-	case x.entity == p.another, x.entity == p.object, x.sent == p.sent && r.standsApart(p, x.mention), !e.gender.agrees(p.gender), e.plural, e.signs < surelyNot, x.anybody,
-		x.kind == Pronoun && x.quoted && !r.sameQuote(x, p.quote):
-		return false
-	}
-	switch e.kind {
+	switch e.kind { // which most of those who are not meant are told by
 	case kindGroup:
 		return false
 	case kindOrganization:
 		// it is hardly one if it speaks, or has a gender
-		return !e.name.empty() && (r.speaks[x.mention] || e.gender != unknown && p.gender != unknown)
+		if e.name.empty() || !r.speaks[x.mention] && (e.gender == unknown || p.gender == unknown) {
+			return false
+		}
 	case kindUnnamed:
-		return !p.named && e.person
+		if p.named || !e.person {
+			return false
+		}
+	}
+	switch {
+	case !e.gender.agrees(p.gender), x.entity == p.another, x.entity == p.object, x.sent == p.sent && r.standsApart(p, x.mention), e.plural, e.signs < surelyNot, x.anybody,
+		x.kind == Pronoun && x.quoted && !r.sameQuote(x, p.quote):
+		return false
 	}
 	return true
 }
@@ -205,15 +209,8 @@ func (r *resolver) antecedentSigns(p *pronounInPlace, x *recent, rank int) signs
 	sentences, paragraphs := uint32(p.sent-x.sent), p.para-x.para
 	s |= antSentences[min(sentences, uint32(len(antSentences)-1))] | antParagraph0<<min(paragraphs, 3) | antNearest<<min(rank, 2) |
 		antQuoteHere.If(p.quoted && paragraphs == 0)
-	if subject {
-		s |= p.ifSubject[min(sentences, 2)]
-	}
-	if speaks {
-		s |= p.ifSpeaks[min(sentences, 2)]
-	}
-	if s&antOpensSentence != 0 {
-		s |= p.ifOpens
-	}
+	n := min(sentences, 2)
+	s |= p.ifSubject[n].If(subject) | p.ifSpeaks[n].If(speaks) | p.ifOpens.If(s&antOpensSentence != 0)
 	if p.quote >= 0 {
 		s &^= antQuoted
 	}
