@@ -3,9 +3,8 @@ package attribution
 // findAddressees finds to whom things were said: told reporters; said to the court.
 func (a *analysis) findAddressees() {
 	for i := range a.found {
-		f := &a.found[i]
-		if k := a.cueWith(f.cue); k >= 0 {
-			f.addressee = a.addressee(&a.cues[k])
+		if f := &a.found[i]; f.by >= 0 {
+			f.addressee = a.addressee(&a.cues[f.by])
 		}
 	}
 }

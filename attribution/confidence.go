@@ -38,9 +38,9 @@ func (c curve) at(p float64) float64 {
 	if len(c) == 0 {
 		return p
 	}
-	i := 0
-	for i < len(c) && c[i].probability < p {
-		i++
+	i := len(c)
+	for i > 0 && c[i-1].probability >= p { // most are near the end
+		i--
 	}
 	switch {
 	case i == 0:

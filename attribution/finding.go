@@ -13,7 +13,8 @@ import (
 type finding struct {
 	content    list       // of a.reported
 	quotes     list       // of a.held: the quotations, by index, that the content holds
-	cue        tokenRange // empty if none
+	cue        tokenRange // its words; empty if none
+	by         int32      // index of the cue, or -1
 	source     int32      // index of a mention, or -1
 	addressee  int32      // index of a mention, or -1
 	speaker    int32      // an entity, where it is not that of the source: two who speak together, or whom the text tells and a headline does not; or -1
@@ -59,7 +60,7 @@ func (a *analysis) newFinding(first, done, all int) *finding {
 	if a.isLong() && n == cap(a.reported) {
 		a.reported = slices.Grow(a.reported, cap(a.found)-n)
 	}
-	a.found[n] = finding{source: -1, addressee: -1, speaker: -1}
+	a.found[n] = finding{by: -1, source: -1, addressee: -1, speaker: -1}
 	return &a.found[n]
 }
 

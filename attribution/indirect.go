@@ -13,7 +13,7 @@ func (a *analysis) attributeIndirect() {
 	a.places = sized(a.places, len(a.cues))
 	findingOf := a.places // 1 + the finding of the cue
 	for f := range a.found {
-		if i := a.cueWith(a.found[f].cue); i >= 0 {
+		if i := a.found[f].by; i >= 0 {
 			findingOf[i] = int32(f) + 1
 		}
 	}
@@ -48,7 +48,7 @@ func (a *analysis) attributeIndirect() {
 		}
 		linear.Softmax(a.scores)
 		x := a.newFinding(quoted, i, len(a.cues))
-		x.cue, x.source, x.rule, x.kind, x.confidence = c.tokens, c.source, ruleIndirect, indirect, p*c.sure*a.scores[best]
+		x.cue, x.by, x.source, x.rule, x.kind, x.confidence = c.tokens, int32(i), c.source, ruleIndirect, indirect, p*c.sure*a.scores[best]
 		a.setContent(x, &cands[best])
 		if x.kind == mixed && p < sureOfMixed {
 			a.found = a.found[:len(a.found)-1] // the quotation was nobody's when it was looked at by itself
@@ -288,19 +288,6 @@ func (a *analysis) setContent(f *finding, x *contentSpan) {
 func (a *analysis) quotationFrom(i int32) int {
 	q, _ := slices.BinarySearchFunc(a.quotes, i, func(r tokenRange, i int32) int { return int(r.first - i) })
 	return q
-}
-
-// cueWith returns the index of the cue with these tokens, or -1.
-func (a *analysis) cueWith(r tokenRange) int32 {
-	if r.empty() {
-		return -1
-	}
-	for i := a.cueFrom(r.first); int(i) < len(a.cues) && a.cues[i].tokens.first <= r.last; i++ {
-		if a.cues[i].tokens == r {
-			return i
-		}
-	}
-	return -1
 }
 
 // inContent reports whether token i lies in the content of one of the latest findings without quotations of its own.

@@ -390,7 +390,7 @@ func (a *analysis) attach(q int, to, last anchor, p float64) anchor {
 	f.rule = a.quoteRule(q, to)
 	if to.kind == anchorCue {
 		c := &a.cues[to.cue]
-		f.cue = c.tokens
+		f.cue, f.by = c.tokens, to.cue
 		f.confidence *= c.sure
 	}
 	return to

@@ -72,7 +72,7 @@ func contentInstances(at Attributor, article *gold.Article) []linear.Instance {
 	a := trained(at, article, "indirect")
 	findingOf := make([]int32, len(a.cues))
 	for f := range a.found {
-		if i := a.cueWith(a.found[f].cue); i >= 0 {
+		if i := a.found[f].by; i >= 0 {
 			findingOf[i] = int32(f) + 1
 		}
 	}
