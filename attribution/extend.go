@@ -4,7 +4,7 @@ package attribution
 const longestExtension = 40
 
 // extends are the tags of words by which a noun phrase may go on behind its base, unless it does so by a mark: see extend.
-const extends tagSet = adjectiveTags | 1<<tagIN | 1<<tagTO
+const extends tagSet = adjectiveTags | 1<<tagIN | 1<<tagTO | 1<<tagVBN
 
 // extendMentions finds the whole of every noun phrase: what depends on its base, and what stands beside it in apposition.
 // It goes backwards, so that what a phrase takes in is already whole.
@@ -79,6 +79,12 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	case m.kind == Nominal && a.tag[k].isAdjective() && a.comma(k+1) && a.has(m.head, isPersonNoun|isTitle) && m.full == m.base:
 		m.full.last++ // the police chief responsible,
 		return true
+	case m.kind == Nominal && a.tag[k] == tagVBN && m.appos == 0:
+		// a report released in September by the Academy found
+		if end := a.participle(k, s); end > 0 {
+			m.full.last = end
+		}
+		return false
 	case comma && k+2 < s.last && a.tag[k+1] == tagCD && a.comma(k+2) && m.kind == Name:
 		// Jane Doe, 34, …
 		m.full.last = k + 2
@@ -96,6 +102,36 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	}
 	return false
 }
+
+// participle returns the end of what the participle at k, behind a noun, ties to it, if a finite verb follows, or 0: released in September by the
+// Academy | found.
+func (a *analysis) participle(k int32, s tokenRange) int32 {
+	end := k + 1
+	for end < s.last && end-k < longestParticiple {
+		switch t := a.tag[end]; {
+		case t == tagIN || t == tagTO:
+			n := a.mentionStarting(end+1, s)
+			switch {
+			case n >= 0 && a.mentions[n].kind != Pronoun:
+				end = a.mentions[n].full.last
+			case end+1 < s.last && a.has(end+1, isTime):
+				end += 2
+			default:
+				return 0
+			}
+		case t.isAdverb(), a.has(end, isTime), t.isAdjective() && a.has(end+1, isTime):
+			end++
+		case t.isFinite() || t == tagMD:
+			return end
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// longestParticiple is how many tokens such a part may have.
+const longestParticiple = 24
 
 // placeAside returns the end of where m comes from, between the comma at k and another, or 0: Jane Doe, of Leeds,
 func (a *analysis) placeAside(m *mention, k int32, s tokenRange) int32 {

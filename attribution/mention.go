@@ -59,6 +59,11 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 	if !opensPhrase.has(a.tag[i]) {
 		return i + 1
 	}
+	if a.tag[i] == tagCD {
+		if end := a.share(i, s); end > 0 {
+			return end
+		}
+	}
 	p := a.phrase(i, s)
 	if p.head < 0 {
 		if p.end > i {
@@ -81,6 +86,25 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 	a.possessive(i, outer)
 	a.innerNames(outer, &p)
 	return p.head + 1
+}
+
+// share adds the mention of a part of some that begins with the number at i, and returns its end, or 0 if there is none: nine in 10 voters, one in five.
+func (a *analysis) share(i int32, s tokenRange) int32 {
+	k := i + 1
+	if a.is(k, "out") && a.is(k+1, "of") {
+		k++
+	}
+	if k+2 >= s.last || a.tag[k] != tagIN || a.tag[k+1] != tagCD || !a.is(k, "in") && k == i+1 {
+		return 0
+	}
+	end, head := k+2, i
+	if p := a.phrase(k+1, s); p.head > k+1 && !p.isName {
+		end, head = p.head+1, p.head
+	} else if t := a.tag[end]; !t.isFinite() && t != tagMD {
+		return 0
+	}
+	a.addMention(mention{base: tokenRange{i, end}, head: head, kind: Nominal})
+	return end
 }
 
 // isDay reports whether the word at i, at the end of p, is one for a day that never ends a noun phrase that begins before it: yesterday; or one

@@ -96,6 +96,8 @@ scan:
 			nouns = false
 		case nouns && (t.isAdjective() || t == tagCD) && k+1 < last && a.tag[k+1].isNoun() && a.capital(k) == a.capital(k+1) && !(p.isName && a.has(k+1, isTime)):
 			// the UK's 18th prime minister is read above; Manchester United 2012 squad, Green New Deal
+		case nouns && t.isAdjective() && k+1 < last && !a.capital(k) && a.bearsName(k+1):
+			// Tennis great Jane Doe; the venture capitalist Jane Doe
 		case nouns && t == tagCC && determined && k+2 < last && a.twoFields(i, k):
 			nouns = false // a health and safety inspector
 		case nouns:
@@ -120,6 +122,11 @@ scan:
 		p.head--
 	}
 	return p
+}
+
+// bearsName reports whether a person's name, or a title in capitals, begins at i.
+func (a *analysis) bearsName(i int32) bool {
+	return a.tag[i].isProper() && (a.givenName(i) || a.capital(i) && a.has(i, isTitle|isHonorific))
 }
 
 // twoFields reports whether the one noun between the determiner at i and the “and” at k tells, with the noun behind it, what the person or the body

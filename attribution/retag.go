@@ -224,6 +224,8 @@ func (a *analysis) retagVerbs(known *numbering) {
 			a.tag[i] = tagNN // Acme's chief said; by one critic as
 		case (t == tagVBP || t == tagVB) && a.has(i, isTitle|isPersonNoun) && i > 1 && (a.tag[i-1].isNoun() && a.capital(i-1) || a.comma(i-1) && a.tag[i-2].isNoun()) && !a.capital(i) && int(i)+2 < len(a.tok) && a.tag[i+1].isProper() && a.tag[i+2].isProper():
 			a.tag[i] = tagNN // Warriors coach Jane Doe; his captain, prop Jane Doe
+		case t == tagVBG && int(i)+2 < len(a.tok) && a.tag[i+2] == tagVB && a.tag[i+1] == tagTO && a.is(i, "according"):
+			a.tag[i+2] = tagNN // according to exit polls
 		case t == tagVBG && i > 0 && int(i)+1 < len(a.tok) && a.tag[i+1] == tagNN && a.has(i+1, isTitle) && (a.tag[i-1].isNoun() || a.tag[i-1] == tagPOS):
 			a.tag[i] = tagJJ // Acme managing director Jane Doe
 		case (t.isNoun() || t.isAdjective()) && i > 1 && a.tag[i-1].isNoun() && a.adverbial(i) && !a.capital(i) && a.saysBeforeName(i):
