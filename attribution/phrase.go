@@ -96,8 +96,10 @@ scan:
 			nouns = false
 		case nouns && (t.isAdjective() || t == tagCD) && k+1 < last && a.tag[k+1].isNoun() && a.capital(k) == a.capital(k+1) && !(p.isName && a.has(k+1, isTime)):
 			// the UK's 18th prime minister is read above; Manchester United 2012 squad, Green New Deal
-		case nouns && t.isAdjective() && k+1 < last && !a.capital(k) && a.bearsName(k+1):
+		case nouns && t.isAdjective() && k+1 < last && !a.capital(k) && (a.bearsName(k+1) || a.has(k, isTitle|isPersonNoun) && a.tag[k+1].isProper()):
 			// Tennis great Jane Doe; the venture capitalist Jane Doe
+		case nouns && p.isName && t.isAdjective() && k+2 < last && !a.capital(k) && a.hyphen(k+1, last) && a.tag[k+2].isNoun():
+			// Idaho nutritional-supplement executive Jane Doe
 		case nouns && t == tagCC && determined && k+2 < last && a.twoFields(i, k):
 			nouns = false // a health and safety inspector
 		case nouns:
@@ -142,7 +144,7 @@ func (a *analysis) continues(k, last int32) bool {
 		switch t := a.tag[k]; {
 		case t.isNoun():
 			return true
-		case t.isAdjective() || t == tagCD || t == tagVBN || t == tagVBG || t.isAdverb():
+		case t.isAdjective() || t == tagCD || t == tagVBN || t == tagVBG || t.isAdverb() || a.hyphen(k, last):
 		default:
 			return false
 		}
