@@ -7,7 +7,7 @@ type entity struct {
 	name    tokenRange // the fullest form so far; empty for nominals
 	other   tokenRange // a name that the article says it is called by as well, or empty
 	roles   list       // of the resolver's roles
-	members [2]int32   // 1 + the entities that a group consists of, if both are known
+	members [2]int32   // 1 + the entities that a group of two consists of, 0 for one without a name
 	titles  [2]int32   // 1 + the words for an office that stand before its names: President
 	first   int32      // the first mention
 	count   int32      // how often it is named

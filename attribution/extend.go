@@ -31,6 +31,10 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	}
 	if !extends.has(a.tag[k]) && a.tok[k].Len() > 1 {
 		if a.tag[k] == tagCC && m.kind == Nominal && a.has(m.head, isTitle) && a.is(k, "and") {
+			if a.is(m.base.last, "of") && k+2 < s.last && a.tag[k+1] == tagNN && a.comma(k+2) {
+				m.full.last = k + 2
+				return true // the minister of environment and energy, Jane Doe
+			}
 			a.secondOffice(m, i, k, s)
 		}
 		return false
@@ -59,9 +63,6 @@ func (a *analysis) extend(m *mention, i int32) bool {
 			return true
 		}
 		return false
-	case a.is(k, "and") && a.is(m.base.last, "of") && m.kind == Nominal && k+2 < s.last && a.tag[k+1] == tagNN && a.comma(k+2) && a.has(m.head, isTitle):
-		m.full.last = k + 2 // the minister of environment and energy, Jane Doe
-		return true
 	case next >= 0 && a.attaches(m, k):
 		// a professor at Yale, members of the crew
 		x := &a.mentions[next]

@@ -1,24 +1,47 @@
 package attribution
 
-// joinSources makes a group of two who speak together: Ada Quill and Otto Brandt said.
+// joinSources makes every source whole: a name is part of what introduces it, another friend, Ada Quill; and who speak together are a group,
+// Ada Quill and Otto Brandt; Quill and other members.
 func (r *resolver) joinSources() {
 	for i := range r.found {
 		f := &r.found[i]
 		if f.source < 0 || f.cue.empty() {
 			continue
 		}
+		f.source = r.introduction(f.source)
 		one, two := r.partners(f)
 		if one < 0 {
 			continue
 		}
 		x, y := &r.mentions[one], &r.mentions[two]
 		whole := tokenRange{x.full.first, y.full.last}
-		f.speaker = r.newEntity(entity{name: whole, first: one, latest: two, kind: kindGroup, plural: true, members: [2]int32{x.entity + 1, y.entity + 1}})
+		f.speaker = r.newEntity(entity{name: whole, first: one, latest: two, kind: kindGroup, plural: true, members: [2]int32{r.member(one), r.member(two)}})
 		r.mentions[f.source].full = whole
 	}
 }
 
-// partners returns the two names that “and” joins into the source of f, where nothing but its verb follows or goes before
+// introduction returns the nominal that the name i stands in apposition to, or i: another friend, Ada Quill.
+func (r *resolver) introduction(i int32) int32 {
+	if r.mentions[i].kind != Name {
+		return i
+	}
+	for n := int32(1); n < 4 && n <= i; n++ {
+		if m := &r.mentions[i-n]; int32(m.appos) == n && m.kind == Nominal && m.full.last >= r.mentions[i].full.last {
+			return i - n
+		}
+	}
+	return i
+}
+
+// member returns 1 + the entity of mention i if it has a name, else 0.
+func (r *resolver) member(i int32) int32 {
+	if m := &r.mentions[i]; m.kind == Name {
+		return m.entity + 1
+	}
+	return 0
+}
+
+// partners returns the two mentions that “and” joins into the source of f, where nothing but its verb follows or goes before
 // them; -1 if there are no two.
 func (r *resolver) partners(f *finding) (one, two int32) {
 	m := &r.mentions[f.source]
@@ -29,7 +52,7 @@ func (r *resolver) partners(f *finding) (one, two int32) {
 	} else if k := m.full.last; k+1 < s.last && r.is(k, "and") {
 		one, two = f.source, r.mentionStarting(k+1, s)
 	}
-	if one < 0 || two < 0 || !r.namesPerson(one) || !r.namesPerson(two) || r.mentions[one].entity == r.mentions[two].entity {
+	if one < 0 || two < 0 || r.mentions[one].entity == r.mentions[two].entity || !r.speakTogether(one, two) {
 		return -1, -1
 	}
 	after, before := r.mentions[two].full.last, r.mentions[one].full.first
@@ -37,6 +60,20 @@ func (r *resolver) partners(f *finding) (one, two int32) {
 		return one, two
 	}
 	return -1, -1
+}
+
+// speakTogether reports whether the two mentions that “and” joins are surely both subjects: the names of two persons; or several at least on one
+// side, at the beginning of a clause, so that no preposition or verb before them has the first for itself.
+func (r *resolver) speakTogether(one, two int32) bool {
+	if r.namesPerson(one) && r.namesPerson(two) {
+		return true
+	}
+	x, y := &r.mentions[one], &r.mentions[two]
+	if x.kind == Pronoun || y.kind == Pronoun || !r.isPlural(x) && !r.isPlural(y) {
+		return false
+	}
+	k := x.full.first - 1
+	return k < 0 || r.sent[k] != r.sent[x.head] || r.tag[k] == tagCC || r.tag[k] == tagPunct && !r.comma(k) || r.symbol(k) == symThat
 }
 
 func (r *resolver) namesPerson(i int32) bool {

@@ -284,9 +284,9 @@ func (a *analysis) thingOf(name tokenRange) bool {
 }
 
 // surnameFirst reports whether the word at k, a noun for a person that opens a name of two words in the middle of a sentence, is part
-// of it, since a noun would have no capital there: Fan Lihua.
+// of it, since a noun would have no capital there: Fan Lihua, Marine Le Doe.
 func (a *analysis) surnameFirst(k int32, name tokenRange) bool {
-	return k == name.first && name.last-k == 2 && !a.has(k, isTitle|isHonorific) && !a.sentenceStart(k) && !a.titled[a.sent[k]] && !a.givenName(k+1) && !a.agent(k)
+	return k == name.first && (name.last-k == 2 || a.opensName(k+1)) && !a.has(k, isTitle|isHonorific) && !a.sentenceStart(k) && !a.titled[a.sent[k]] && !a.givenName(k+1) && !a.agent(k)
 }
 
 // office reports whether a run of capitals ends in a title that is no surname, and so names what someone is.
