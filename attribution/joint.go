@@ -26,8 +26,12 @@ func (r *resolver) introduction(i int32) int32 {
 		return i
 	}
 	for n := int32(1); n < 4 && n <= i; n++ {
-		if m := &r.mentions[i-n]; int32(m.appos) == n && m.kind == Nominal && m.full.last >= r.mentions[i].full.last {
-			return i - n
+		m := &r.mentions[i-n]
+		if int32(m.appos) == n && m.kind == Nominal && m.full.last >= r.mentions[i].full.last {
+			if k := m.base.first - 1; r.has(m.head, isPersonNoun|isTitle) && (k < 0 || r.tag[k] != tagIN && r.tag[k] != tagTO) {
+				return i - n
+			}
+			return i // near the camp, Ada Quill said
 		}
 	}
 	return i
