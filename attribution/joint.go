@@ -20,8 +20,16 @@ func (r *resolver) joinSources() {
 	}
 }
 
-// introduction returns the nominal that the name i stands in apposition to, or i: another friend, Ada Quill.
+// introduction returns the nominal that the name i stands in apposition to, or whose many or few mention i is, or i: another friend, Ada Quill; a
+// chorus of members.
 func (r *resolver) introduction(i int32) int32 {
+	for i > 0 {
+		m := &r.mentions[i-1]
+		if m.kind != Nominal || m.base.last+1 != r.mentions[i].full.first || m.full.last < r.mentions[i].full.last || !r.has(m.head, isGroupNoun) || !r.is(m.base.last, "of") {
+			break
+		}
+		i--
+	}
 	if r.mentions[i].kind != Name {
 		return i
 	}

@@ -59,9 +59,14 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 	if !opensPhrase.has(a.tag[i]) {
 		return i + 1
 	}
-	if a.tag[i] == tagCD {
-		if end := a.share(i, s); end > 0 {
+	switch a.tag[i] {
+	case tagCD:
+		if end := a.portion(i, s); end > 0 {
 			return end
+		}
+	case tagVBN:
+		if i == s.first || a.tag[i-1] != tagIN {
+			return i + 1
 		}
 	}
 	p := a.phrase(i, s)
@@ -88,8 +93,8 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 	return p.head + 1
 }
 
-// share adds the mention of a part of some that begins with the number at i, and returns its end, or 0 if there is none: nine in 10 voters, one in five.
-func (a *analysis) share(i int32, s tokenRange) int32 {
+// portion adds the mention of a part of some that begins with the number at i, and returns its end, or 0 if there is none: nine in 10 voters, one in five.
+func (a *analysis) portion(i int32, s tokenRange) int32 {
 	k := i + 1
 	if a.is(k, "out") && a.is(k+1, "of") {
 		k++

@@ -106,6 +106,8 @@ scan:
 			break scan
 		case t.isAdjective() || t == tagCD:
 		case (t == tagVBG || t == tagVBN || t.isAdverb()) && k+1 < last && (determined || k > i) && a.modifies(k+1, last):
+		case t == tagVBN && k == i && k+1 < last && a.tag[k+1] == tagNNS:
+			// of registered voters: see mentionsFrom
 		case t == tagVBG && k == i && k+2 < last && a.tag[k+1] == tagNNS && (a.is(k+2, "who") || a.has(k+2, isSpeechVerb) && a.tag[k+2].isFinite()):
 			// Fishing families said
 		case t == tagVBG && k == i && a.sentenceStart(k) && k+2 < last && a.tag[k+1] == tagNN && a.has(k+1, isTitle) && a.tag[k+2].isProper():
@@ -334,10 +336,17 @@ func (a *analysis) headlessPhrase(i, k int32, s tokenRange) int32 {
 		return head
 	case next.isAdverb() && k+1 < s.last && a.tag[k+1].isFinite():
 		return head
+	case next == tagIN && k == i+1 && k+1 < s.last && a.many(head) && (a.is(k, "in") || a.is(k, "on") || a.is(k, "at") || a.is(k, "around")):
+		return head // many in the crowd
 	case next == tagPunct && i > s.first && (a.has(i-1, isSpeechVerb) && a.tag[i-1].isFinite() || a.is(i-1, "by")):
 		return head // “Never,” said another. It was called off by some.
 	}
 	return -1
+}
+
+// many reports whether the word at i alone means some people: many, those.
+func (a *analysis) many(i int32) bool {
+	return a.is(i, "many") || a.is(i, "some") || a.is(i, "most") || a.is(i, "those") || a.is(i, "others") || a.is(i, "several")
 }
 
 // hyphen reports whether the token at k is a hyphen inside a word that segmentation divides: Ki-moon.

@@ -99,7 +99,7 @@ const (
 	adjectiveTags = 1<<tagJJ | 1<<tagJJR | 1<<tagJJS
 
 	// opensPhrase are the tags with which a base noun phrase may begin: see phrase. Most words begin none.
-	opensPhrase tagSet = nounTags | adjectiveTags | 1<<tagDT | 1<<tagPRPS | 1<<tagPDT | 1<<tagCD | 1<<tagVBG
+	opensPhrase tagSet = nounTags | adjectiveTags | 1<<tagDT | 1<<tagPRPS | 1<<tagPDT | 1<<tagCD | 1<<tagVBG | 1<<tagVBN
 
 	// mendable are the tags that retagVerbs may change.
 	mendable tagSet = nounTags | adjectiveTags | 1<<tagVBN | 1<<tagVBP | 1<<tagVB | 1<<tagVBG
