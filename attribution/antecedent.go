@@ -98,6 +98,7 @@ type pronounInPlace struct {
 	quote      int32
 	sent, para int32
 	spokenOf   []int32
+	others     []int32 // those who cannot have said what it says
 	another    int32   // an entity that it cannot be for where it stands, or -1
 	object     int32   // the entity that its verb is done to, or -1
 	lastSpoke  *recent // the mention that spoke last, or nil
@@ -113,9 +114,11 @@ type pronounInPlace struct {
 
 func (r *resolver) inPlace(i int32, g gender, named bool) pronounInPlace {
 	m := &r.mentions[i]
-	p := pronounInPlace{i: i, gender: g, named: named, quote: r.quoteAt(m.head), sent: r.sent[m.head], para: r.para(m.head), spokenOf: r.spokenOf(i),
+	p := pronounInPlace{i: i, gender: g, named: named, quote: r.quoteAt(m.head), sent: r.sent[m.head], para: r.para(m.head),
 		another: r.notMeantBy(i), object: r.objectOf(i),
 		lastSpoke: r.spokeLast(), opens: r.sentenceStart(m.base.first)}
+	r.listenTo(i)
+	p.spokenOf, p.others = r.named, r.others
 	p.fronted = r.behindParticiple(i)
 	p.heard = p.lastSpoke != nil && p.para-p.lastSpoke.para < 2
 	p.asked = p.heard && r.asks(&r.found[r.says[p.lastSpoke.mention]-1])
@@ -191,7 +194,7 @@ func (r *resolver) mayBeMeant(p *pronounInPlace, x *recent) bool {
 		}
 	}
 	switch {
-	case !e.gender.agrees(p.gender), x.entity == p.another, x.entity == p.object, x.sent == p.sent && r.standsApart(p, x.mention), e.plural, e.signs < surelyNot, x.anybody,
+	case !e.gender.agrees(p.gender), x.entity == p.another, x.entity == p.object, slices.Contains(p.others, x.entity), x.sent == p.sent && r.standsApart(p, x.mention), e.plural, e.signs < surelyNot, x.anybody,
 		x.kind == Pronoun && x.quoted && !r.sameQuote(x, p.quote):
 		return false
 	}

@@ -252,6 +252,13 @@ func TestSpeaker(t *testing.T) {
 		{"title after somebody without a name", "Ada Quill met a lawyer. Otto Brandt, counsel to her brother, arrived. “Yes,” said Brandt. “No,” the lawyer added.", "Otto Brandt"},
 		{"age of another", "Ada Quill, 31, and Otto Brandt arrived. “Yes,” said Quill. “No,” the 19-year-old said.", "Otto Brandt"},
 		{"short name of two words", "Vice Chancellor Ada Quill met Otto Brandt. “Yes,” said Brandt. The VC said: “No.”", "Ada Quill"},
+		{"addressed at the end", "Emil Marsh sat down. “Yes,” said Otto Brandt. “You had eight years, Mr Brandt,” he said.", "Emil Marsh"},
+		{"addressed at the beginning, by a title", "Emil Marsh met General Otto Brandt. Brandt coughed. “General, you were there,” he said.", "Emil Marsh"},
+		{"addressed by another in what one tells", "Ada Quill met Otto Brandt. “He said, ‘Ada, you won,’” she said.", "Ada Quill"},
+		{"addressed by herself", "Ada Quill met Otto Brandt. “I thought, Ada, you won,” she said.", "Ada Quill"},
+		{"told", "Emil Marsh met Otto Brandt. Brandt coughed. “No,” he told Brandt.", "Emil Marsh"},
+		{"told of by who says I", "Emil Marsh sat down. “Yes,” said Otto Brandt. “I like Brandt,” he said.", "Emil Marsh"},
+		{"names himself", "Otto Brandt arrived. “I'm Brandt,” he said.", "Otto Brandt"},
 		{"party word in front", "Ada Quill arrived. “No,” said Independent Ada Quill.", "Ada Quill"},
 	}
 	for _, tt := range tests {
