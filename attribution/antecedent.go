@@ -117,10 +117,13 @@ func (r *resolver) inPlace(i int32, g gender, named bool) pronounInPlace {
 	p := pronounInPlace{i: i, gender: g, named: named, quote: r.quoteAt(m.head), sent: r.sent[m.head], para: r.para(m.head),
 		another: r.notMeantBy(i), object: r.objectOf(i),
 		lastSpoke: r.spokeLast(), opens: r.sentenceStart(m.base.first)}
-	r.listenTo(i)
-	p.spokenOf, p.others = r.named, r.others
 	p.fronted = r.behindParticiple(i)
 	p.heard = p.lastSpoke != nil && p.para-p.lastSpoke.para < 2
+	r.listenTo(i)
+	if p.heard && r.says[i] > 0 && r.answers(&r.found[r.says[i]-1]) && r.wondered(&r.found[r.says[p.lastSpoke.mention]-1]) {
+		r.others = append(r.others, p.lastSpoke.entity)
+	}
+	p.spokenOf, p.others = r.named, r.others
 	p.asked = p.heard && r.asks(&r.found[r.says[p.lastSpoke.mention]-1])
 	first := r.sents[p.sent].first
 	p.quoted = m.head > first && p.quote < 0 && (r.quoted[m.head-1] || r.quoted[first])
@@ -274,6 +277,9 @@ func (r *resolver) look(j int32) signs {
 // tells. If named is set, those without a name do not count.
 func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
 	p := r.inPlace(i, g, named)
+	if e := r.goesOn(&p); e >= 0 {
+		return e
+	}
 	model := antecedents()
 	best, most := int32(-1), float32(0)
 	for _, c := range r.candidatesOf(&p) {

@@ -259,6 +259,9 @@ func TestSpeaker(t *testing.T) {
 		{"told", "Emil Marsh met Otto Brandt. Brandt coughed. “No,” he told Brandt.", "Emil Marsh"},
 		{"told of by who says I", "Emil Marsh sat down. “Yes,” said Otto Brandt. “I like Brandt,” he said.", "Emil Marsh"},
 		{"names himself", "Otto Brandt arrived. “I'm Brandt,” he said.", "Otto Brandt"},
+		{"who goes on", "“Yes,” Ada Quill said. Lena Brandt, the mayor, was hurt. “No,” she added.", "Ada Quill"},
+		{"other word for who goes on", "“Yes,” Ada Quill said. Lena Brandt, the mayor, was hurt. “No,” the runner added.", "Ada Quill"},
+		{"not who asked", "Lena Brandt arrived. “Who was it?” asked Ada Quill. “Me,” she replied.", "Lena Brandt"},
 		{"party word in front", "Ada Quill arrived. “No,” said Independent Ada Quill.", "Ada Quill"},
 	}
 	for _, tt := range tests {

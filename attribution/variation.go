@@ -67,6 +67,9 @@ func (r *resolver) varied(m *mention, i int32) int32 {
 		return -1
 	}
 	p := r.nominalInPlace(i)
+	if e := r.goesOn(&p.pronounInPlace); e >= 0 {
+		return e
+	}
 	if p.lastSpoke == nil && m.head-m.base.first == 1 && p.gender == unknown && !r.has(m.head, isPublicNoun|isDemonym) {
 		return -1 // nobody has spoken yet: the driver is no one whom the text has just named
 	}
