@@ -52,6 +52,10 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		// a mother of two,
 		m.full.last = k + 2
 		return true
+	case m.full == m.base && m.kind == Nominal && a.is(k, "of") && k+3 < s.last && a.tag[k+1] == tagCD && a.has(k+2, isTime) && a.comma(k+3) && a.has(m.head, isPersonNoun):
+		// her husband of 41 years, Jim Doe
+		m.full.last = k + 3
+		return true
 	case a.word(k) == "(":
 		// Jane Doe (Labour), Acme (ACM)
 		if end := a.closingBracket(k, min(s.last, k+8)); end > 0 {

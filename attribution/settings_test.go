@@ -262,6 +262,10 @@ func TestSpeaker(t *testing.T) {
 		{"who goes on", "“Yes,” Ada Quill said. Lena Brandt, the mayor, was hurt. “No,” she added.", "Ada Quill"},
 		{"other word for who goes on", "“Yes,” Ada Quill said. Lena Brandt, the mayor, was hurt. “No,” the runner added.", "Ada Quill"},
 		{"not who asked", "Lena Brandt arrived. “Who was it?” asked Ada Quill. “Me,” she replied.", "Lena Brandt"},
+		{"widow, no daughter", "Otto Brandt died in May. Lena Brandt wept. “Dad,” said the couple's daughter, Ada Brandt. “No,” his widow said.", "Lena Brandt"},
+		{"daughter-in-law", "Emil Marsh and his wife, Ada Marsh, arrived. Emil's mother, Lena Marsh, waved. “No,” her daughter-in-law said.", "Ada Marsh"},
+		{"father of a family's son", "Lena Brandt and Otto Brandt arrived. The Brandts' son Emil Brandt waved. “Yes,” Emil said. “No,” his father said.", "Otto Brandt"},
+		{"husband of so many years", "Ada Quill and her husband of 41 years, Otto Brandt, arrived with Emil Marsh. “Yes,” she said. “No,” her husband said.", "Otto Brandt"},
 		{"party word in front", "Ada Quill arrived. “No,” said Independent Ada Quill.", "Ada Quill"},
 	}
 	for _, tt := range tests {
