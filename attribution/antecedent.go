@@ -247,7 +247,8 @@ func (r *resolver) antecedentSigns(p *pronounInPlace, x *recent, rank int) signs
 func (r *resolver) look(j int32) signs {
 	x := &r.mentions[j]
 	e := &r.entities[x.entity]
-	subject, speaks := r.subject(j), r.speaks[j]
+	topic := r.isTopic(j)
+	subject, speaks := topic || r.subject(j), r.speaks[j]
 	s := antSubject.If(subject) | antSpeaks.If(speaks) | antQuoted.If(r.quoted[x.head]) | antWithin.If(x.within > 0)
 	switch {
 	case x.kind == Pronoun:
@@ -269,7 +270,7 @@ func (r *resolver) look(j int32) signs {
 	}
 	first := x.base.first
 	s |= antOpensSentence.If(r.sentenceStart(first)) | antOpensParagraph.If(r.startsParagraph(first)) |
-		antAfterIn.If(first > r.sents[r.sent[x.head]].first && r.tag[first-1] == tagIN) | antAsFor.If(r.is(first-1, "for") && r.is(first-2, "as"))
+		antAfterIn.If(!topic && first > r.sents[r.sent[x.head]].first && r.tag[first-1] == tagIN) | antAsFor.If(r.is(first-1, "for") && r.is(first-2, "as"))
 	return s | antHasRole.If(!e.roles.empty()) | antIntroduced.If(e.first == j) | antKin.If(e.kin) | antAppositive.If(x.appos > 0)
 }
 

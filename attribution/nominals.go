@@ -164,6 +164,9 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 			fit = max(fit, r.sameRole(m, &x))
 		}
 		far := r.away(i, e)
+		if r.is(m.head-1, "new") && e.latest > i {
+			continue // the new minister has just been told of
+		}
 		if fit == 1 && r.tag[m.head].isProper() && !r.titled[r.sent[m.head]] {
 			continue // the Morning Leader is not Jane Doe, leader
 		}

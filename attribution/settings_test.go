@@ -266,6 +266,10 @@ func TestSpeaker(t *testing.T) {
 		{"daughter-in-law", "Emil Marsh and his wife, Ada Marsh, arrived. Emil's mother, Lena Marsh, waved. “No,” her daughter-in-law said.", "Ada Marsh"},
 		{"father of a family's son", "Lena Brandt and Otto Brandt arrived. The Brandts' son Emil Brandt waved. “Yes,” Emil said. “No,” his father said.", "Otto Brandt"},
 		{"husband of so many years", "Ada Quill and her husband of 41 years, Otto Brandt, arrived with Emil Marsh. “Yes,” she said. “No,” her husband said.", "Otto Brandt"},
+		{"minister, not prime minister", "Otto Brandt takes over the port. Prime Minister Emil Marsh waved. “Yes,” said Marsh. “No,” the minister said.", "the minister"},
+		{"new minister, told of before", "Otto Brandt takes over the port. “No,” the new minister said. Health Minister Emil Marsh waved.", "Otto Brandt"},
+		{"lieutenant governor", "Lt. Gov. Ada Quill met Gov. Lena Brandt. “Yes,” said Brandt. “No,” the lieutenant governor said.", "Ada Quill"},
+		{"from whose side it is told", "Emil Marsh closed the port. “Yes,” Marsh said. For Otto Brandt, a baker, the wall was too low. “No,” he said.", "Otto Brandt"},
 		{"party word in front", "Ada Quill arrived. “No,” said Independent Ada Quill.", "Ada Quill"},
 	}
 	for _, tt := range tests {
