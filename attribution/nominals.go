@@ -96,6 +96,7 @@ var waysToMean = [...]struct {
 	{(*resolver).ofAge, 0},                           // the 46-year-old: Jane Doe, 46
 	{(*resolver).introduced, isTitle | isPersonNoun}, // the defence secretary denied it. John Healey also said
 	{(*resolver).governs, 0},                         // the Prime Minister
+	{(*resolver).newOrganization, isOrgNoun},         // the company: Acme is a rival
 	{(*resolver).sameWordsBefore, 0},                 // a spokesman … the spokesman
 	{(*resolver).described, isTitle | isPersonNoun},  // Jane Doe called on Acme to pay … the mayor's former adviser said
 }
@@ -236,6 +237,11 @@ func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
 			if e := &r.entities[x.entity]; e.kind == kindUnnamed && e.first == near[k].mention && !r.speaks[near[k].mention] {
 				if v := r.varied(m, i); v >= 0 && r.walksOf(&r.entities[v])&walks()[r.roleKey(m.head)] != 0 {
 					return v // a lawyer came … Jane Doe, counsel to her … the lawyer said
+				}
+			}
+			if r.speaks[i] && r.entities[x.entity].name.empty() && !r.speaks[near[k].mention] && x.base.last-x.base.first < 3 {
+				if v := r.variedOrganization(m, i); v >= 0 && (r.subject(r.entities[v].latest) || r.speaks[r.entities[v].latest]) {
+					return v // company says … Acme said … the company said
 				}
 			}
 			return x.entity

@@ -270,6 +270,9 @@ func TestSpeaker(t *testing.T) {
 		{"new minister, told of before", "Otto Brandt takes over the port. “No,” the new minister said. Health Minister Emil Marsh waved.", "Otto Brandt"},
 		{"lieutenant governor", "Lt. Gov. Ada Quill met Gov. Lena Brandt. “Yes,” said Brandt. “No,” the lieutenant governor said.", "Ada Quill"},
 		{"from whose side it is told", "Emil Marsh closed the port. “Yes,” Marsh said. For Otto Brandt, a baker, the wall was too low. “No,” he said.", "Otto Brandt"},
+		{"another company", "Acme Ltd said it had lost. “Yes,” the company said. Rival lock maker Corvex, meanwhile, was pleased. “No,” the company said.", "Corvex"},
+		{"company spoken of before it is named", "It fell to the company, some say. Acme Ltd denied it. “No,” the company said.", "Acme Ltd"},
+		{"company named far before", "Acme Ltd said it had lost. The wall fell. The pier fell. The mast fell. The roof fell. The barn fell. The shed fell. “No,” the company said.", "Acme Ltd"},
 		{"party word in front", "Ada Quill arrived. “No,” said Independent Ada Quill.", "Ada Quill"},
 	}
 	for _, tt := range tests {
