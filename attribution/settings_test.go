@@ -258,6 +258,7 @@ func TestSpeaker(t *testing.T) {
 		{"addressed by herself", "Ada Quill met Otto Brandt. “I thought, Ada, you won,” she said.", "Ada Quill"},
 		{"told", "Emil Marsh met Otto Brandt. Brandt coughed. “No,” he told Brandt.", "Emil Marsh"},
 		{"told of by who says I", "Emil Marsh sat down. “Yes,” said Otto Brandt. “I like Brandt,” he said.", "Emil Marsh"},
+		{"spoken of", "It also concerns Ada Quill of the port. Lena Brandt, the mayor, and Brandt's sister arrived. “People thought Lena Brandt would do it,” she said.", "Ada Quill"},
 		{"names himself", "Otto Brandt arrived. “I'm Brandt,” he said.", "Otto Brandt"},
 		{"who goes on", "“Yes,” Ada Quill said. Lena Brandt, the mayor, was hurt. “No,” she added.", "Ada Quill"},
 		{"other word for who goes on", "“Yes,” Ada Quill said. Lena Brandt, the mayor, was hurt. “No,” the runner added.", "Ada Quill"},

@@ -2,8 +2,9 @@ package attribution
 
 import "slices"
 
-// listenTo notes whom the words of mention i name, and which of them did not speak these, who are known by where they stand: “You had eight
-// years, Jane,” the banker said; “I told Doe,” he said; he told Doe.
+// listenTo notes whom the words of mention i name, and who did not speak these: those whom they name, unless one spoke last and so may go on about
+// himself; of them who are addressed, or told of by who says I; and who is told. “You had eight years, Jane,” the banker said; “I told Doe,” he
+// said; he told Doe.
 func (r *resolver) listenTo(i int32) {
 	r.named, r.others = r.named[:0], r.others[:0]
 	if r.says[i] == 0 {
@@ -12,6 +13,10 @@ func (r *resolver) listenTo(i int32) {
 	f := &r.found[r.says[i]-1]
 	if f.addressee >= 0 {
 		r.others = withEntity(r.others, &r.mentions[f.addressee])
+	}
+	last := int32(-1)
+	if x := r.spokeLast(); x != nil {
+		last = x.entity
 	}
 	for q := range r.quotesOf(f) {
 		t := r.quotes[q]
@@ -25,7 +30,7 @@ func (r *resolver) listenTo(i int32) {
 				inner++
 			}
 			nested := int(inner) < len(r.quotes) && r.quotes[inner].first < m.head // what somebody else said
-			if here && !nested && m.within == 0 && len(r.others) < mostAlike && (r.isAddressed(m, t) || r.isToldOf(m, t)) {
+			if here && !nested && m.within == 0 && len(r.others) < mostAlike && !r.namesSelf(m) && (m.kind == Name && m.entity != last || r.isAddressed(m, t) || r.isToldOf(m, t)) {
 				r.others = withEntity(r.others, m)
 			}
 		}
@@ -40,6 +45,16 @@ func withEntity(all []int32, m *mention) []int32 {
 	return append(all, m.entity)
 }
 
+// namesSelf reports whether m may be who says so: I'm Doe; me, Jane Doe; I thought, Jane, you can do it.
+func (r *resolver) namesSelf(m *mention) bool {
+	k := m.base.first - 1
+	if r.comma(k) {
+		k--
+		return k >= 0 && (r.isMe(k) || r.tag[k].isFinite())
+	}
+	return k >= 0 && (r.isMe(k) || r.has(k, isBe) || r.is(k, "as"))
+}
+
 // isAddressed reports whether m, in the quotation t, is called upon at the beginning or the end of a sentence: “Jane, you were there.” “You
 // were there, General.”
 func (r *resolver) isAddressed(m *mention, t tokenRange) bool {
@@ -47,19 +62,16 @@ func (r *resolver) isAddressed(m *mention, t tokenRange) bool {
 		return false
 	}
 	first, last := m.base.first, m.base.last
-	switch {
-	case first-1 == t.first || r.endsSaying(first-1):
+	if first-1 == t.first || r.endsSaying(first-1) {
 		return r.comma(last) && last+2 < t.last
-	case r.comma(first-1) && (r.comma(last) || last+1 >= t.last || r.endsSaying(last)):
-		return !r.isMe(first-2) && !r.tag[first-2].isFinite() // not: me, Jane Doe; I thought, Jane, you can do it
 	}
-	return false
+	return r.comma(first-1) && (r.comma(last) || last+1 >= t.last || r.endsSaying(last))
 }
 
-// isToldOf reports whether somebody who says I, in the quotation t, tells of m in the same sentence: “I told Doe.” “I'm Doe” is who says so.
+// isToldOf reports whether somebody who says I, in the quotation t, tells of m in the same sentence: “I told Doe.”
 func (r *resolver) isToldOf(m *mention, t tokenRange) bool {
 	k := m.base.first - 1
-	if m.kind != Name || r.isMe(k) || r.has(k, isBe) || r.is(k, "as") || r.comma(k) {
+	if m.kind != Name || r.comma(k) {
 		return false
 	}
 	for last := max(t.first, k-longestClause); k > last && !r.endsSaying(k); k-- {
