@@ -175,10 +175,29 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 			best, bestFit, bestFar = at, fit, far
 		}
 	}
+	if best >= 0 && bestFit < 3 && !kin {
+		if e := r.heardOfWalk(m); e >= 0 && e != best && r.para(r.mentions[r.entities[best].latest].head) < r.para(r.mentions[r.entities[e].latest].head) {
+			return e // Otto Brandt is a lawyer. … “No,” said Jane Doe, counsel to her. … “Yes,” the lawyer said
+		}
+	}
 	if best >= 0 {
 		r.addRole(best, role{tokenRange{r.roleStart(m.base.first, m.head), m.head + 1}, m.head, m.base.last})
 	}
 	return best
+}
+
+// heardOfWalk returns the named person who spoke last, in the paragraph of m or the one before, if what that one is, is of the walk of life of m, or -1.
+func (r *resolver) heardOfWalk(m *mention) int32 {
+	w := walks()[r.roleKey(m.head)]
+	x := r.spokeLast()
+	if w == 0 || x == nil || r.para(m.head)-x.para > 1 {
+		return -1
+	}
+	e := &r.entities[x.entity]
+	if e.kind != kindPerson || e.name.empty() || !r.wordGender(m.head).agrees(e.gender) || r.walksOf(e)&w == 0 {
+		return -1
+	}
+	return x.entity
 }
 
 // away tells how far mention i is from the last one of e before it; those who come only later are farther than all others, the first one nearest.
@@ -229,6 +248,9 @@ func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
 		x := &r.mentions[near[k].mention]
 		if r.para(x.head) == 0 && r.para(m.head) > 0 && x.head == x.base.first {
 			continue // agency says no: headlines tell of what the text goes on to name
+		}
+		if near[k].quoted && !r.quoted[m.head] && r.entities[x.entity].name.empty() || r.is(x.base.first, "no") || r.is(x.base.first, "any") || r.is(x.base.first, "every") {
+			continue // “I asked my agent” … the agent
 		}
 		if j := near[k].mention; kin && (!r.hasOwner(j) || whose >= 0 && r.mentions[j+1].entity >= 0 && r.mentions[j+1].entity != whose) {
 			continue // a mother … her mother

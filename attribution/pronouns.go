@@ -13,6 +13,10 @@ func (r *resolver) resolvePronoun(i int32) {
 		if e := r.personMeant(i, g, false); e >= 0 {
 			if !r.quoted[m.head] {
 				r.entities[e].called(g)
+				if n := r.nominalBe(m.base.last, r.sents[r.sent[m.head]]); n >= 0 && r.mentions[n].entity < 0 && r.tag[m.head] == tagPRP && !r.entities[e].name.empty() && r.relationOf(r.mentions[n].head) == 0 {
+					r.giveRole(e, n) // she is a nurse
+					r.mentions[n].entity = e
+				}
 			}
 			r.met(e, i)
 		}

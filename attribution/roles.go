@@ -43,16 +43,27 @@ func (r *resolver) collectRoles() {
 	}
 }
 
-// predicate returns the nominal that a form of be ties to the name m, or -1: Jane Doe is the mayor.
+// predicate returns the nominal that a form of be ties to the name m, or -1: Jane Doe is the mayor; Jane Doe, who has been mayor since May,
 func (r *resolver) predicate(m *mention) int32 {
-	if !r.has(m.base.last, isBe) || !r.tag[m.base.last].isFinite() {
-		return -1
-	}
 	s := r.sents[r.sent[m.head]]
-	if m.base.last+1 >= s.last {
+	k := m.base.last
+	if r.comma(k) && r.is(k+1, "who") {
+		k += 2
+	}
+	return r.nominalBe(k, s)
+}
+
+// nominalBe returns the nominal for a person behind the form of be at k in s, or -1.
+func (r *resolver) nominalBe(k int32, s tokenRange) int32 {
+	switch {
+	case k+1 >= s.last:
+		return -1
+	case r.has(k, isHave) && r.is(k+1, "been"):
+		k++
+	case !r.has(k, isBe) || !r.tag[k].isFinite():
 		return -1
 	}
-	n := r.mentionStarting(m.base.last+1, s)
+	n := r.mentionStarting(k+1, s)
 	if n >= 0 && r.mentions[n].kind == Nominal && r.has(r.mentions[n].head, isPersonNoun|isTitle) && r.tag[r.mentions[n].head] != tagNNS {
 		return n
 	}

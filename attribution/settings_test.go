@@ -274,6 +274,11 @@ func TestSpeaker(t *testing.T) {
 		{"another company", "Acme Ltd said it had lost. “Yes,” the company said. Rival lock maker Corvex, meanwhile, was pleased. “No,” the company said.", "Corvex"},
 		{"company spoken of before it is named", "It fell to the company, some say. Acme Ltd denied it. “No,” the company said.", "Acme Ltd"},
 		{"company named far before", "Acme Ltd said it had lost. The wall fell. The pier fell. The mast fell. The roof fell. The barn fell. The shed fell. “No,” the company said.", "Acme Ltd"},
+		{"what one is, behind who", "Ada Quill, who is the first witness, met Lena Brandt. “Yes,” said Brandt. “No,” replied the witness.", "Ada Quill"},
+		{"what one has been", "Ada Quill, who has been coach since May, met Lena Brandt. “Yes,” said Brandt. “No,” replied the coach.", "Ada Quill"},
+		{"what one is, behind a pronoun", "Otto Brandt arrived. He is a tenor. Emil Marsh waved. “Yes,” said Marsh. “No,” said the tenor.", "Otto Brandt"},
+		{"spoken of in a quotation", "“I asked my agent,” Ada Quill said. Otto Brandt sells land. He sat down. “No,” the agent said.", "Otto Brandt"},
+		{"other lawyer, who spoke last", "Ada Quill is a lawyer.\n\nCounsel to the mayor, Lena Brandt, said it was late. “No,” the lawyer said.", "Lena Brandt"},
 		{"party word in front", "Ada Quill arrived. “No,” said Independent Ada Quill.", "Ada Quill"},
 	}
 	for _, tt := range tests {
