@@ -68,6 +68,11 @@ func (r *resolver) clusterMentions() {
 func (r *resolver) resolveMention(i int32) {
 	switch m := &r.mentions[i]; m.kind {
 	case Name:
+		if m.name.first > m.base.first {
+			if e := r.byGeneration(m); e >= 0 {
+				m.entity = e
+			}
+		}
 		r.met(m.entity, i)
 	case Nominal:
 		r.resolveNominal(i)

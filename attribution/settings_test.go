@@ -279,6 +279,8 @@ func TestSpeaker(t *testing.T) {
 		{"what one is, behind a pronoun", "Otto Brandt arrived. He is a tenor. Emil Marsh waved. “Yes,” said Marsh. “No,” said the tenor.", "Otto Brandt"},
 		{"spoken of in a quotation", "“I asked my agent,” Ada Quill said. Otto Brandt sells land. He sat down. “No,” the agent said.", "Otto Brandt"},
 		{"other lawyer, who spoke last", "Ada Quill is a lawyer.\n\nCounsel to the mayor, Lena Brandt, said it was late. “No,” the lawyer said.", "Lena Brandt"},
+		{"elder, by age", "Otto Brandt, 71, met Emil Brandt, 24. “Yes,” said Emil Brandt. “No,” said the elder Brandt.", "Otto Brandt"},
+		{"younger, by kin", "Otto Brandt met his nephew, Emil Brandt. “Yes,” said Otto Brandt. “No,” said the younger Brandt.", "Emil Brandt"},
 		{"party word in front", "Ada Quill arrived. “No,” said Independent Ada Quill.", "Ada Quill"},
 	}
 	for _, tt := range tests {
