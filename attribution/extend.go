@@ -31,6 +31,9 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	}
 	if !extends.has(a.tag[k]) && a.tok[k].Len() > 1 {
 		if a.tag[k] == tagCC && m.kind == Nominal && a.has(m.head, isTitle) && a.is(k, "and") {
+			if a.secondThing(m, k, s) {
+				return true
+			}
 			a.secondOffice(m, i, k, s)
 		}
 		return false
@@ -187,6 +190,21 @@ func (a *analysis) bears(m, nominal, name *mention, s tokenRange) bool {
 		return false
 	}
 	return a.tag[m.head] == tagNN && (a.isDefinite(m) || a.tag[m.base.first] == tagCD || a.tag[m.base.first].isDeterminer()) || a.is(m.head, "one") && a.is(m.base.last, "of")
+}
+
+// secondThing takes in the second of two things that an office is for, behind the “and” at k, and reports whether there is one: the Secretary of State
+// for Work and Pensions, Jane Doe.
+func (a *analysis) secondThing(m *mention, k int32, s tokenRange) bool {
+	n := a.mentionStarting(k+1, s)
+	if n < 0 || m.full == m.base || !a.capital(k-1) || a.has(k-1, isTitle) || a.givenName(k+1) {
+		return false
+	}
+	x := &a.mentions[n]
+	if x.kind == Pronoun || x.base.last != k+2 || !a.capital(k+1) || a.has(k+1, isTitle|isPersonNoun) || !a.comma(x.base.last) || a.mentionStarting(x.base.last+1, s) < 0 {
+		return false
+	}
+	m.full.last = x.base.last
+	return true
 }
 
 // secondOffice takes in another office behind the “and” at k, which has no article of its own and is the same person's: the vice chancellor and

@@ -281,6 +281,8 @@ func TestSpeaker(t *testing.T) {
 		{"other lawyer, who spoke last", "Ada Quill is a lawyer.\n\nCounsel to the mayor, Lena Brandt, said it was late. “No,” the lawyer said.", "Lena Brandt"},
 		{"elder, by age", "Otto Brandt, 71, met Emil Brandt, 24. “Yes,” said Emil Brandt. “No,” said the elder Brandt.", "Otto Brandt"},
 		{"younger, by kin", "Otto Brandt met his nephew, Emil Brandt. “Yes,” said Otto Brandt. “No,” said the younger Brandt.", "Emil Brandt"},
+		{"office of two things, one that no list has", "The Minister of Labour and Productivity, Alhaji Otto Brandt, arrived. “No,” the minister said.", "Otto Brandt"},
+		{"office of state", "The Secretary of State for Work and Pensions, Otto Brandt, arrived. “No,” the secretary said.", "Otto Brandt"},
 		{"party word in front", "Ada Quill arrived. “No,” said Independent Ada Quill.", "Ada Quill"},
 	}
 	for _, tt := range tests {
