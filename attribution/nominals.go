@@ -358,11 +358,22 @@ func (r *resolver) introduced(m *mention, i int32) int32 {
 			continue
 		}
 		e := &r.entities[x.entity]
-		if e.first == k && e.kind == kindPerson && x.appos == 0 && x.name == x.base && e.roles.empty() && r.wordGender(m.head).agrees(e.gender) {
+		if e.first == k && e.kind == kindPerson && x.appos == 0 && x.name == x.base && r.onlyInHeadline(e, m) && r.wordGender(m.head).agrees(e.gender) {
 			r.giveRole(x.entity, i)
 			return x.entity
 		}
 		return -1
 	}
 	return -1
+}
+
+// onlyInHeadline reports whether nothing tells what e is, but for a headline that says the same as m: Leeds man jailed … A Leeds man who said “no”
+// was jailed on Friday. Jim Doe hit a fence.
+func (r *resolver) onlyInHeadline(e *entity, m *mention) bool {
+	for x := range r.rolesOf(e) {
+		if r.para(x.head) > 0 || r.para(m.head) == 0 || r.roleKey(x.head) != r.roleKey(m.head) {
+			return false
+		}
+	}
+	return true
 }

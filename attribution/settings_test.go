@@ -283,6 +283,7 @@ func TestSpeaker(t *testing.T) {
 		{"younger, by kin", "Otto Brandt met his nephew, Emil Brandt. “Yes,” said Otto Brandt. “No,” said the younger Brandt.", "Emil Brandt"},
 		{"office of two things, one that no list has", "The Minister of Labour and Productivity, Alhaji Otto Brandt, arrived. “No,” the minister said.", "Otto Brandt"},
 		{"office of state", "The Secretary of State for Work and Pensions, Otto Brandt, arrived. “No,” the secretary said.", "Otto Brandt"},
+		{"headline and text tell of him before he is named", "Leeds man jailed for hitting fence\n\nA Leeds man who told a judge “no” was jailed on Friday.\n\nOtto Brandt, 43, has a dog.", "Otto Brandt"},
 		{"party word in front", "Ada Quill arrived. “No,” said Independent Ada Quill.", "Ada Quill"},
 	}
 	for _, tt := range tests {

@@ -76,7 +76,7 @@ func (r *resolver) varied(m *mention, i int32) int32 {
 	model := variations()
 	e, weight := r.likeliestPerson(&p, &model)
 	sure := float64(surer)
-	if r.yearOld(m.head) {
+	if r.yearOld(m.head) || r.ofSoMany(m) {
 		sure = 1.25 // somebody is meant whom the text has named: of others it says a 36-year-old
 	}
 	if weight < sure*math.Exp(float64(model.nobody.sum(r.variationSigns(&p.pronounInPlace)))) {
