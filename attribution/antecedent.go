@@ -197,7 +197,7 @@ func (r *resolver) mayBeMeant(p *pronounInPlace, x *recent) bool {
 		}
 	}
 	switch {
-	case !e.gender.agrees(p.gender), x.entity == p.another, x.entity == p.object, slices.Contains(p.others, x.entity), x.sent == p.sent && r.standsApart(p, x.mention), e.plural, e.signs < surelyNot, x.anybody,
+	case !e.gender.agrees(p.gender), x.entity == p.another, x.entity == p.object, len(p.others) > 0 && slices.Contains(p.others, x.entity), x.sent == p.sent && r.standsApart(p, x.mention), e.plural, e.signs < surelyNot, x.anybody,
 		x.kind == Pronoun && x.quoted && !r.sameQuote(x, p.quote):
 		return false
 	}
@@ -247,7 +247,9 @@ func (r *resolver) antecedentSigns(p *pronounInPlace, x *recent, rank int) signs
 func (r *resolver) look(j int32) signs {
 	x := &r.mentions[j]
 	e := &r.entities[x.entity]
-	topic := r.isTopic(j)
+	first := x.base.first
+	after := first > r.sents[r.sent[x.head]].first && r.tag[first-1] == tagIN
+	topic := after && r.isTopic(j)
 	subject, speaks := topic || r.subject(j), r.speaks[j]
 	s := antSubject.If(subject) | antSpeaks.If(speaks) | antQuoted.If(r.quoted[x.head]) | antWithin.If(x.within > 0)
 	switch {
@@ -268,9 +270,8 @@ func (r *resolver) look(j int32) signs {
 	default:
 		s |= antOften
 	}
-	first := x.base.first
 	s |= antOpensSentence.If(r.sentenceStart(first)) | antOpensParagraph.If(r.startsParagraph(first)) |
-		antAfterIn.If(!topic && first > r.sents[r.sent[x.head]].first && r.tag[first-1] == tagIN) | antAsFor.If(r.is(first-1, "for") && r.is(first-2, "as"))
+		antAfterIn.If(after && !topic) | antAsFor.If(r.is(first-1, "for") && r.is(first-2, "as"))
 	return s | antHasRole.If(!e.roles.empty()) | antIntroduced.If(e.first == j) | antKin.If(e.kin) | antAppositive.If(x.appos > 0)
 }
 

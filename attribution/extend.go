@@ -51,13 +51,13 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		// the father-of-two
 		m.full.last = k + 4
 		return true
-	case m.full == m.base && m.kind == Nominal && a.is(k, "of") && k+2 < s.last && a.tag[k+1] == tagCD && a.tag[k+2] == tagPunct && a.has(m.head, isPersonNoun):
-		// a mother of two,
+	case m.full == m.base && k+2 < s.last && a.tag[k+1] == tagCD && m.kind == Nominal && a.is(k, "of") && a.has(m.head, isPersonNoun) &&
+		(a.tag[k+2] == tagPunct || a.has(k+2, isTime) && k+3 < s.last && a.comma(k+3)):
+		// a mother of two, her husband of 41 years, Jim Doe
 		m.full.last = k + 2
-		return true
-	case m.full == m.base && m.kind == Nominal && a.is(k, "of") && k+3 < s.last && a.tag[k+1] == tagCD && a.has(k+2, isTime) && a.comma(k+3) && a.has(m.head, isPersonNoun):
-		// her husband of 41 years, Jim Doe
-		m.full.last = k + 3
+		if a.tag[k+2] != tagPunct {
+			m.full.last++
+		}
 		return true
 	case a.word(k) == "(":
 		// Jane Doe (Labour), Acme (ACM)

@@ -55,12 +55,12 @@ func (r *resolver) predicate(m *mention) int32 {
 
 // nominalBe returns the nominal for a person behind the form of be at k in s, or -1.
 func (r *resolver) nominalBe(k int32, s tokenRange) int32 {
-	switch {
-	case k+1 >= s.last:
+	if k+1 >= s.last || !r.tag[k].isFinite() {
 		return -1
-	case r.has(k, isHave) && r.is(k+1, "been"):
+	}
+	if r.has(k, isHave) && r.is(k+1, "been") {
 		k++
-	case !r.has(k, isBe) || !r.tag[k].isFinite():
+	} else if !r.has(k, isBe) {
 		return -1
 	}
 	n := r.mentionStarting(k+1, s)

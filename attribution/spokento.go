@@ -30,7 +30,8 @@ func (r *resolver) listenTo(i int32) {
 				inner++
 			}
 			nested := int(inner) < len(r.quotes) && r.quotes[inner].first < m.head // what somebody else said
-			if here && !nested && m.within == 0 && len(r.others) < mostAlike && !r.namesSelf(m) && (m.kind == Name && m.entity != last || r.isAddressed(m, t) || r.isToldOf(m, t)) {
+			other := m.kind == Name && m.entity != last || r.isAddressed(m, t) || r.isToldOf(m, t)
+			if other && here && !nested && m.within == 0 && len(r.others) < mostAlike && !r.namesSelf(m) {
 				r.others = withEntity(r.others, m)
 			}
 		}
