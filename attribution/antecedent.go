@@ -98,6 +98,7 @@ type pronounInPlace struct {
 	quote      int32
 	sent, para int32
 	spokenOf   []int32
+	others     []int32 // those who cannot have said what it says
 	another    int32   // an entity that it cannot be for where it stands, or -1
 	object     int32   // the entity that its verb is done to, or -1
 	lastSpoke  *recent // the mention that spoke last, or nil
@@ -113,11 +114,16 @@ type pronounInPlace struct {
 
 func (r *resolver) inPlace(i int32, g gender, named bool) pronounInPlace {
 	m := &r.mentions[i]
-	p := pronounInPlace{i: i, gender: g, named: named, quote: r.quoteAt(m.head), sent: r.sent[m.head], para: r.para(m.head), spokenOf: r.spokenOf(i),
+	p := pronounInPlace{i: i, gender: g, named: named, quote: r.quoteAt(m.head), sent: r.sent[m.head], para: r.para(m.head),
 		another: r.notMeantBy(i), object: r.objectOf(i),
 		lastSpoke: r.spokeLast(), opens: r.sentenceStart(m.base.first)}
 	p.fronted = r.behindParticiple(i)
 	p.heard = p.lastSpoke != nil && p.para-p.lastSpoke.para < 2
+	r.listenTo(i)
+	if p.heard && r.says[i] > 0 && r.answers(&r.found[r.says[i]-1]) && r.wondered(&r.found[r.says[p.lastSpoke.mention]-1]) {
+		r.others = append(r.others, p.lastSpoke.entity)
+	}
+	p.spokenOf, p.others = r.named, r.others
 	p.asked = p.heard && r.asks(&r.found[r.says[p.lastSpoke.mention]-1])
 	first := r.sents[p.sent].first
 	p.quoted = m.head > first && p.quote < 0 && (r.quoted[m.head-1] || r.quoted[first])
@@ -191,7 +197,7 @@ func (r *resolver) mayBeMeant(p *pronounInPlace, x *recent) bool {
 		}
 	}
 	switch {
-	case !e.gender.agrees(p.gender), x.entity == p.another, x.entity == p.object, x.sent == p.sent && r.standsApart(p, x.mention), e.plural, e.signs < surelyNot, x.anybody,
+	case !e.gender.agrees(p.gender), x.entity == p.another, x.entity == p.object, len(p.others) > 0 && slices.Contains(p.others, x.entity), x.sent == p.sent && r.standsApart(p, x.mention), e.plural, e.signs < surelyNot, x.anybody,
 		x.kind == Pronoun && x.quoted && !r.sameQuote(x, p.quote):
 		return false
 	}
@@ -241,7 +247,10 @@ func (r *resolver) antecedentSigns(p *pronounInPlace, x *recent, rank int) signs
 func (r *resolver) look(j int32) signs {
 	x := &r.mentions[j]
 	e := &r.entities[x.entity]
-	subject, speaks := r.subject(j), r.speaks[j]
+	first := x.base.first
+	after := first > r.sents[r.sent[x.head]].first && r.tag[first-1] == tagIN
+	topic := after && r.isTopic(j)
+	subject, speaks := topic || r.subject(j), r.speaks[j]
 	s := antSubject.If(subject) | antSpeaks.If(speaks) | antQuoted.If(r.quoted[x.head]) | antWithin.If(x.within > 0)
 	switch {
 	case x.kind == Pronoun:
@@ -261,9 +270,8 @@ func (r *resolver) look(j int32) signs {
 	default:
 		s |= antOften
 	}
-	first := x.base.first
 	s |= antOpensSentence.If(r.sentenceStart(first)) | antOpensParagraph.If(r.startsParagraph(first)) |
-		antAfterIn.If(first > r.sents[r.sent[x.head]].first && r.tag[first-1] == tagIN) | antAsFor.If(r.is(first-1, "for") && r.is(first-2, "as"))
+		antAfterIn.If(after && !topic) | antAsFor.If(r.is(first-1, "for") && r.is(first-2, "as"))
 	return s | antHasRole.If(!e.roles.empty()) | antIntroduced.If(e.first == j) | antKin.If(e.kin) | antAppositive.If(x.appos > 0)
 }
 
@@ -271,6 +279,9 @@ func (r *resolver) look(j int32) signs {
 // tells. If named is set, those without a name do not count.
 func (r *resolver) personMeant(i int32, g gender, named bool) int32 {
 	p := r.inPlace(i, g, named)
+	if e := r.goesOn(&p); e >= 0 {
+		return e
+	}
 	model := antecedents()
 	best, most := int32(-1), float32(0)
 	for _, c := range r.candidatesOf(&p) {

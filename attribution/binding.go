@@ -97,6 +97,12 @@ func (r *resolver) goesBefore(i int32) bool {
 	return m.within == 0 && m.base.first == first+1 && r.tag[first] == tagIN && !r.subject(i)
 }
 
+// isTopic reports whether mention i is the one from whose side its sentence is told: For Jane Doe, a baker, the wall is too low.
+func (r *resolver) isTopic(i int32) bool {
+	m := &r.mentions[i]
+	return r.is(m.base.first-1, "for") && r.goesBefore(i) && (r.comma(m.base.last) || r.comma(m.full.last))
+}
+
 // standsApart reports whether mention k, in the sentence of p, goes before the clause of p and depends on it, so that p is somebody else.
 func (r *resolver) standsApart(p *pronounInPlace, k int32) bool {
 	if p.fronted {

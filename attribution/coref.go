@@ -68,6 +68,11 @@ func (r *resolver) clusterMentions() {
 func (r *resolver) resolveMention(i int32) {
 	switch m := &r.mentions[i]; m.kind {
 	case Name:
+		if m.name.first > m.base.first {
+			if e := r.byGeneration(m); e >= 0 {
+				m.entity = e
+			}
+		}
 		r.met(m.entity, i)
 	case Nominal:
 		r.resolveNominal(i)
@@ -132,11 +137,12 @@ type resolver struct {
 	speaks     []bool         // whether the mention is the source of an attribution
 	narrator   int32          // the entity that says I outside quotations, or -1
 	strangers  [several]int32 // by gender, the entity of him or her of whom nothing else is told, or -1
-	named      []int32        // space for spokenOf
-	calls      [][2]int32     // how often he and she were surely entities with names
-	candidates []candidate    // space for candidatesOf
-	weighed    []weighed      // space for likeliestPerson
-	says       []int32        // 1 + the finding whose source the mention is, 0 if none
+	named      []int32        // those whom listenTo finds
+	others     []int32
+	calls      [][2]int32  // how often he and she were surely entities with names
+	candidates []candidate // space for candidatesOf
+	weighed    []weighed   // space for likeliestPerson
+	says       []int32     // 1 + the finding whose source the mention is, 0 if none
 }
 
 // nextPass says that the mentions are looked at from the first one on, once more.

@@ -31,9 +31,8 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	}
 	if !extends.has(a.tag[k]) && a.tok[k].Len() > 1 {
 		if a.tag[k] == tagCC && m.kind == Nominal && a.has(m.head, isTitle) && a.is(k, "and") {
-			if a.is(m.base.last, "of") && k+2 < s.last && a.tag[k+1] == tagNN && a.comma(k+2) {
-				m.full.last = k + 2
-				return true // the minister of environment and energy, Jane Doe
+			if a.secondThing(m, k, s) {
+				return true
 			}
 			a.secondOffice(m, i, k, s)
 		}
@@ -52,9 +51,13 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		// the father-of-two
 		m.full.last = k + 4
 		return true
-	case m.full == m.base && m.kind == Nominal && a.is(k, "of") && k+2 < s.last && a.tag[k+1] == tagCD && a.tag[k+2] == tagPunct && a.has(m.head, isPersonNoun):
-		// a mother of two,
+	case m.full == m.base && k+2 < s.last && a.tag[k+1] == tagCD && m.kind == Nominal && a.is(k, "of") && a.has(m.head, isPersonNoun) &&
+		(a.tag[k+2] == tagPunct || a.has(k+2, isTime) && k+3 < s.last && a.comma(k+3)):
+		// a mother of two, her husband of 41 years, Jim Doe
 		m.full.last = k + 2
+		if a.tag[k+2] != tagPunct {
+			m.full.last++
+		}
 		return true
 	case a.word(k) == "(":
 		// Jane Doe (Labour), Acme (ACM)
@@ -223,6 +226,21 @@ func (a *analysis) bears(m, nominal, name *mention, s tokenRange) bool {
 		return false
 	}
 	return a.tag[m.head] == tagNN && (a.isDefinite(m) || a.tag[m.base.first] == tagCD || a.tag[m.base.first].isDeterminer()) || a.is(m.head, "one") && a.is(m.base.last, "of")
+}
+
+// secondThing takes in the second of two things that an office is for, behind the “and” at k, and reports whether there is one: the Secretary of State
+// for Work and Pensions, Jane Doe; the minister of environment and energy, Jane Doe.
+func (a *analysis) secondThing(m *mention, k int32, s tokenRange) bool {
+	n := a.mentionStarting(k+1, s)
+	if n < 0 || m.full == m.base || a.capital(k-1) != a.capital(k+1) || a.has(k-1, isTitle) || a.givenName(k+1) {
+		return false
+	}
+	x := &a.mentions[n]
+	if x.kind == Pronoun || x.base.last != k+2 || !a.capital(k+1) && (a.tag[k+1] != tagNN || !a.is(m.base.last, "of")) || a.has(k+1, isTitle|isPersonNoun) || !a.comma(x.base.last) || a.mentionStarting(x.base.last+1, s) < 0 {
+		return false
+	}
+	m.full.last = x.base.last
+	return true
 }
 
 // secondOffice takes in another office behind the “and” at k, which has no article of its own and is the same person's: the vice chancellor and

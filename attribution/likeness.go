@@ -214,6 +214,9 @@ func (r *resolver) likeliestPerson(n *nominalInPlace, model *variationModel) (en
 		if like&likeOtherAge != 0 && n.ages.from == n.ages.to {
 			continue // Jane Doe, 46, is not the 31-year-old
 		}
+		if r.outranks(&r.entities[x.entity], &r.mentions[n.i]) {
+			continue
+		}
 		if w := x.weight * math.Exp(float64(model.like.sum(like))); w > weight {
 			entity, weight = x.entity, w
 		}

@@ -96,6 +96,7 @@ var waysToMean = [...]struct {
 	{(*resolver).ofAge, 0},                           // the 46-year-old: Jane Doe, 46
 	{(*resolver).introduced, isTitle | isPersonNoun}, // the defence secretary denied it. John Healey also said
 	{(*resolver).governs, 0},                         // the Prime Minister
+	{(*resolver).newOrganization, isOrgNoun},         // the company: Acme is a rival
 	{(*resolver).sameWordsBefore, 0},                 // a spokesman … the spokesman
 	{(*resolver).described, isTitle | isPersonNoun},  // Jane Doe called on Acme to pay … the mayor's former adviser said
 }
@@ -164,6 +165,9 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 			fit = max(fit, r.sameRole(m, &x))
 		}
 		far := r.away(i, e)
+		if r.is(m.head-1, "new") && e.latest > i {
+			continue // the new minister has just been told of
+		}
 		if fit == 1 && r.tag[m.head].isProper() && !r.titled[r.sent[m.head]] {
 			continue // the Morning Leader is not Jane Doe, leader
 		}
@@ -171,10 +175,29 @@ func (r *resolver) holder(m *mention, i int32) int32 {
 			best, bestFit, bestFar = at, fit, far
 		}
 	}
+	if best >= 0 && bestFit < 3 && !kin {
+		if e := r.heardOfWalk(m); e >= 0 && e != best && r.para(r.mentions[r.entities[best].latest].head) < r.para(r.mentions[r.entities[e].latest].head) {
+			return e // Otto Brandt is a lawyer. … “No,” said Jane Doe, counsel to her. … “Yes,” the lawyer said
+		}
+	}
 	if best >= 0 {
 		r.addRole(best, role{tokenRange{r.roleStart(m.base.first, m.head), m.head + 1}, m.head, m.base.last})
 	}
 	return best
+}
+
+// heardOfWalk returns the named person who spoke last, in the paragraph of m or the one before, if what that one is, is of the walk of life of m, or -1.
+func (r *resolver) heardOfWalk(m *mention) int32 {
+	w := walks()[r.roleKey(m.head)]
+	x := r.spokeLast()
+	if w == 0 || x == nil || r.para(m.head)-x.para > 1 {
+		return -1
+	}
+	e := &r.entities[x.entity]
+	if e.kind != kindPerson || e.name.empty() || !r.wordGender(m.head).agrees(e.gender) || r.walksOf(e)&w == 0 {
+		return -1
+	}
+	return x.entity
 }
 
 // away tells how far mention i is from the last one of e before it; those who come only later are farther than all others, the first one nearest.
@@ -226,6 +249,9 @@ func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
 		if r.para(x.head) == 0 && r.para(m.head) > 0 && x.head == x.base.first {
 			continue // agency says no: headlines tell of what the text goes on to name
 		}
+		if near[k].quoted && !r.quoted[m.head] && r.entities[x.entity].name.empty() || r.is(x.base.first, "no") || r.is(x.base.first, "any") || r.is(x.base.first, "every") {
+			continue // “I asked my agent” … the agent
+		}
 		if j := near[k].mention; kin && (!r.hasOwner(j) || whose >= 0 && r.mentions[j+1].entity >= 0 && r.mentions[j+1].entity != whose) {
 			continue // a mother … her mother
 		}
@@ -233,6 +259,11 @@ func (r *resolver) sameWordsBefore(m *mention, i int32) int32 {
 			if e := &r.entities[x.entity]; e.kind == kindUnnamed && e.first == near[k].mention && !r.speaks[near[k].mention] {
 				if v := r.varied(m, i); v >= 0 && r.walksOf(&r.entities[v])&walks()[r.roleKey(m.head)] != 0 {
 					return v // a lawyer came … Jane Doe, counsel to her … the lawyer said
+				}
+			}
+			if r.speaks[i] && r.entities[x.entity].name.empty() && !r.speaks[near[k].mention] && x.base.last-x.base.first < 3 {
+				if v := r.variedOrganization(m, i); v >= 0 && (r.subject(r.entities[v].latest) || r.speaks[r.entities[v].latest]) {
+					return v // company says … Acme said … the company said
 				}
 			}
 			return x.entity
@@ -327,11 +358,22 @@ func (r *resolver) introduced(m *mention, i int32) int32 {
 			continue
 		}
 		e := &r.entities[x.entity]
-		if e.first == k && e.kind == kindPerson && x.appos == 0 && x.name == x.base && e.roles.empty() && r.wordGender(m.head).agrees(e.gender) {
+		if e.first == k && e.kind == kindPerson && x.appos == 0 && x.name == x.base && r.onlyInHeadline(e, m) && r.wordGender(m.head).agrees(e.gender) {
 			r.giveRole(x.entity, i)
 			return x.entity
 		}
 		return -1
 	}
 	return -1
+}
+
+// onlyInHeadline reports whether nothing tells what e is, but for a headline that says the same as m: Leeds man jailed … A Leeds man who said “no”
+// was jailed on Friday. Jim Doe hit a fence.
+func (r *resolver) onlyInHeadline(e *entity, m *mention) bool {
+	for x := range r.rolesOf(e) {
+		if r.para(x.head) > 0 || r.para(m.head) == 0 || r.roleKey(x.head) != r.roleKey(m.head) {
+			return false
+		}
+	}
+	return true
 }

@@ -1,7 +1,5 @@
 package attribution
 
-import "slices"
-
 // resolvePronoun finds what the pronoun i refers to.
 func (r *resolver) resolvePronoun(i int32) {
 	m := &r.mentions[i]
@@ -15,6 +13,10 @@ func (r *resolver) resolvePronoun(i int32) {
 		if e := r.personMeant(i, g, false); e >= 0 {
 			if !r.quoted[m.head] {
 				r.entities[e].called(g)
+				if n := r.nominalBe(m.base.last, r.sents[r.sent[m.head]]); n >= 0 && r.mentions[n].entity < 0 && r.tag[m.head] == tagPRP && !r.entities[e].name.empty() && r.relationOf(r.mentions[n].head) == 0 {
+					r.giveRole(e, n) // she is a nurse
+					r.mentions[n].entity = e
+				}
 			}
 			r.met(e, i)
 		}
@@ -120,24 +122,6 @@ func (a *analysis) isAnybody(i int32) bool {
 		return a.is(i, "everybody")
 	}
 	return false
-}
-
-// spokenOf returns the entities that the words of mention i name: “Doe had a plan,” he said is not Doe.
-func (r *resolver) spokenOf(i int32) []int32 {
-	r.named = r.named[:0]
-	if r.says[i] == 0 {
-		return nil
-	}
-	f := &r.found[r.says[i]-1]
-	for q := range r.quotesOf(f) {
-		t := r.quotes[q]
-		for k := r.mentionFrom(t.first); int(k) < len(r.mentions) && r.mentions[k].head < t.last && len(r.named) < mostAlike; k++ {
-			if e := r.mentions[k].entity; e >= 0 && r.mentions[k].kind == Name && !slices.Contains(r.named, e) {
-				r.named = append(r.named, e)
-			}
-		}
-	}
-	return r.named
 }
 
 // isSubject reports whether a verb follows m, asides left out: Jane Doe, who is 34, said.

@@ -52,7 +52,7 @@ var relations = sync.OnceValue(func() map[string]relation {
 func (r *resolver) relationOf(i int32) relation { return relations()[r.roleKey(i)] }
 
 // relative returns the one who is what m tells to its possessor, or -1: Jane Doe's husband is Jim, of whom the article says so, or Jim Doe, whose
-// wife she is.
+// wife she is. Her daughter-in-law is the wife of her son.
 func (r *resolver) relative(m *mention, i int32) int32 {
 	if !r.isRelated(i) {
 		return -1
@@ -62,6 +62,27 @@ func (r *resolver) relative(m *mention, i int32) int32 {
 		return -1
 	}
 	is, g := r.relationOf(m.head), r.wordGender(m.head)
+	if !r.inLaw(m) {
+		return r.kinOf(whose, is, g)
+	}
+	by, of := spouse, is // a mother-in-law is the spouse's mother
+	if is == child {
+		by, of = child, spouse
+	}
+	if e := r.kinOf(whose, by, unknown); e >= 0 {
+		return r.kinOf(e, of, g)
+	}
+	return -1
+}
+
+// inLaw reports whether m is a relative by marriage: her daughter-in-law.
+func (a *analysis) inLaw(m *mention) bool {
+	k := m.head + 1
+	return a.is(k+3, "law") && a.is(k+1, "in") && a.hyphen(k, int32(len(a.tok))) && a.hyphen(k+2, int32(len(a.tok)))
+}
+
+// kinOf returns the one of a gender of whom the article tells that he or she is so related to the one who is whose, or -1.
+func (r *resolver) kinOf(whose int32, is relation, g gender) int32 {
 	for _, noun := range relatives[is] {
 		for e := range r.byRole.of(r.words.known(noun)) {
 			if e != whose && g.agrees(r.entities[e].gender) && r.isTo(e, is, whose) {
@@ -73,8 +94,12 @@ func (r *resolver) relative(m *mention, i int32) int32 {
 		if r.relationOf(x.head) != inverse[is] {
 			continue
 		}
-		if e := r.ownerOf(&x); e >= 0 && e != whose && r.entities[e].kind == kindPerson && !r.entities[e].name.empty() && g.agrees(r.entities[e].gender) {
+		e := r.ownerOf(&x)
+		if e >= 0 && e != whose && r.entities[e].kind == kindPerson && !r.entities[e].name.empty() && g.agrees(r.entities[e].gender) {
 			return e
+		}
+		if e := r.namesake(whose, g, is); e >= 0 && is == parent {
+			return e // his father: the Does' son Jim
 		}
 	}
 	return -1
@@ -88,13 +113,15 @@ func (r *resolver) likelyRelative(m *mention, i int32) int32 {
 	}
 	is, g := r.relationOf(m.head), r.wordGender(m.head)
 	whose := r.owner(i)
-	if whose < 0 || is == mate || is == neighbor || r.mentions[i+1].kind == Pronoun && r.entities[whose].gender == g {
+	if whose < 0 || r.inLaw(m) || is == mate || is == neighbor || r.mentions[i+1].kind == Pronoun && r.entities[whose].gender == g {
 		return -1
 	}
-	if e := r.namesake(whose, g, is); e >= 0 || is != spouse {
-		return e
+	e := r.namesake(whose, g, is)
+	if e < 0 && is == spouse {
+		e = r.other(whose, g)
 	}
-	return r.other(whose, g)
+	r.giveRole(e, i)
+	return e
 }
 
 // other returns the one with whom the article names somebody for the first time, or -1: Jim Doe and Ann Ray arrived … her husband. Those with an
@@ -177,7 +204,7 @@ func (r *resolver) namesake(whose int32, g gender, is relation) int32 {
 	last := r.number(r.withoutSuffix(r.entities[whose].name).last - 1)
 	for e := range r.byWord.of(last) {
 		x := &r.entities[e]
-		if n := r.withoutSuffix(x.name); e == whose || x.kind != kindPerson || x.gender != g || n.last-n.first < 2 || r.number(n.last-1) != last {
+		if n := r.withoutSuffix(x.name); e == whose || x.kind != kindPerson || x.gender != g || n.last-n.first < 2 || r.number(n.last-1) != last || r.isOtherKin(x, is, whose) {
 			continue
 		}
 		if found >= 0 {
@@ -185,22 +212,19 @@ func (r *resolver) namesake(whose int32, g gender, is relation) int32 {
 		}
 		found = e
 	}
-	if found >= 0 && r.isOtherKin(&r.entities[found], is) {
-		return -1
-	}
 	return found
 }
 
-// isOtherKin reports whether the article calls e a relative, and never of that kind.
-func (r *resolver) isOtherKin(e *entity, is relation) bool {
+// isOtherKin reports whether the article calls e a relative, and never of that kind. The husband of somebody may be a father, though.
+func (r *resolver) isOtherKin(e *entity, is relation, whose int32) bool {
 	other := false
 	for x := range r.rolesOf(e) {
-		switch r.relationOf(x.head) {
+		switch k := r.relationOf(x.head); k {
 		case is:
 			return false
 		case 0:
 		default:
-			other = true
+			other = other || k != spouse || is != parent || r.ownerOf(&x) == whose
 		}
 	}
 	return other

@@ -43,16 +43,27 @@ func (r *resolver) collectRoles() {
 	}
 }
 
-// predicate returns the nominal that a form of be ties to the name m, or -1: Jane Doe is the mayor.
+// predicate returns the nominal that a form of be ties to the name m, or -1: Jane Doe is the mayor; Jane Doe, who has been mayor since May,
 func (r *resolver) predicate(m *mention) int32 {
-	if !r.has(m.base.last, isBe) || !r.tag[m.base.last].isFinite() {
-		return -1
-	}
 	s := r.sents[r.sent[m.head]]
-	if m.base.last+1 >= s.last {
+	k := m.base.last
+	if r.comma(k) && r.is(k+1, "who") {
+		k += 2
+	}
+	return r.nominalBe(k, s)
+}
+
+// nominalBe returns the nominal for a person behind the form of be at k in s, or -1.
+func (r *resolver) nominalBe(k int32, s tokenRange) int32 {
+	if k+1 >= s.last || !r.tag[k].isFinite() {
 		return -1
 	}
-	n := r.mentionStarting(m.base.last+1, s)
+	if r.has(k, isHave) && r.is(k+1, "been") {
+		k++
+	} else if !r.has(k, isBe) {
+		return -1
+	}
+	n := r.mentionStarting(k+1, s)
 	if n >= 0 && r.mentions[n].kind == Nominal && r.has(r.mentions[n].head, isPersonNoun|isTitle) && r.tag[r.mentions[n].head] != tagNNS {
 		return n
 	}
@@ -212,6 +223,9 @@ func (r *resolver) sameRole(m *mention, x *role) int {
 	if r.second(m.head-1) != r.second(x.head-1) {
 		return 0
 	}
+	if r.isPrime(x) && r.isMinister(m) {
+		return 0
+	}
 	if r.portfolioDiffers(m.head, x.head) || r.possessorDiffers(m, x) {
 		return 0
 	}
@@ -271,11 +285,34 @@ func (r *resolver) possessorDiffers(m *mention, x *role) bool {
 // second reports whether the word at i, or that before it, makes an office the second one: vice president, vice presidential nominee.
 func (r *resolver) second(i int32) bool {
 	for k := i; k >= 0 && k > i-2; k-- {
-		if r.is(k, "vice") || r.is(k, "deputy") || r.is(k, "assistant") || r.is(k, "running") {
+		if r.isLieutenant(k) || r.is(k, "vice") || r.is(k, "deputy") || r.is(k, "assistant") || r.is(k, "running") {
 			return true
 		}
 	}
 	return false
+}
+
+// outranks reports whether e is too high to be called what m says: nobody calls the prime minister the minister.
+func (r *resolver) outranks(e *entity, m *mention) bool {
+	if r.isMinister(m) {
+		for x := range r.rolesOf(e) {
+			if r.isPrime(&x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (r *resolver) isMinister(m *mention) bool {
+	return r.is(m.head, "minister") && !r.tellsPortfolio(m.head-1)
+}
+
+func (r *resolver) isPrime(x *role) bool { return r.is(x.head, "minister") && r.is(x.head-1, "prime") }
+
+// isLieutenant reports whether the word at i says that a governor is the second one: the lieutenant governor, Lt. Gov. Jane Doe.
+func (r *resolver) isLieutenant(i int32) bool {
+	return i >= 0 && (r.is(i, "lieutenant") || r.is(i, "lt.") || r.is(i, "lt")) && int(i)+1 < len(r.tok) && r.roleKey(i+1) == "governor"
 }
 
 // modifiersFrom returns where the modifiers of a nominal begin; a possessor is one of them: Russia's president.
@@ -291,6 +328,8 @@ func (r *resolver) modifiersFrom(m *mention) int32 {
 // tells reports whether the modifier at i tells one holder of a role from another: Ukrainian, but not new.
 func (r *resolver) tells(i int32) bool {
 	switch t := r.tag[i]; {
+	case r.isLieutenant(i):
+		return false
 	case t.isProper():
 		return true
 	case t == tagJJ && r.capital(i):

@@ -67,12 +67,19 @@ func (r *resolver) varied(m *mention, i int32) int32 {
 		return -1
 	}
 	p := r.nominalInPlace(i)
+	if e := r.goesOn(&p.pronounInPlace); e >= 0 {
+		return e
+	}
 	if p.lastSpoke == nil && m.head-m.base.first == 1 && p.gender == unknown && !r.has(m.head, isPublicNoun|isDemonym) {
 		return -1 // nobody has spoken yet: the driver is no one whom the text has just named
 	}
 	model := variations()
 	e, weight := r.likeliestPerson(&p, &model)
-	if weight < surer*math.Exp(float64(model.nobody.sum(r.variationSigns(&p.pronounInPlace)))) {
+	sure := float64(surer)
+	if r.yearOld(m.head) || r.ofSoMany(m) {
+		sure = 1.25 // somebody is meant whom the text has named: of others it says a 36-year-old
+	}
+	if weight < sure*math.Exp(float64(model.nobody.sum(r.variationSigns(&p.pronounInPlace)))) {
 		return -1
 	}
 	return e
@@ -221,7 +228,55 @@ func (r *resolver) variedOrganization(m *mention, i int32) int32 {
 	if !r.mayVaryOrganization(m) {
 		return -1
 	}
-	return r.nearest(i, 1<<kindOrganization, true)
+	e := r.nearest(i, 1<<kindOrganization, true)
+	if e < 0 && r.speaks[i] && !r.has(m.head, isDocNoun) {
+		e = r.onlyOrganization()
+	}
+	if e >= 0 && maybeThing(&r.entities[e]) {
+		r.entities[e].kind, r.entities[e].signs = kindOrganization, surelyNot-1
+	}
+	return e
+}
+
+// onlyOrganization returns the only organisation that the recent mentions tell of as one that does something, if it says something too, or -1.
+func (r *resolver) onlyOrganization() int32 {
+	only, spoke := int32(-1), false
+	for _, x := range r.inReach() {
+		if e := &r.entities[x.entity]; e.kind != kindOrganization || e.name.empty() || x.quoted || !r.subject(x.mention) && !r.speaks[x.mention] {
+			continue
+		}
+		if only >= 0 && only != x.entity {
+			return -1
+		}
+		only, spoke = x.entity, spoke || r.speaks[x.mention]
+	}
+	if !spoke {
+		return -1
+	}
+	return only
+}
+
+// newOrganization returns the organisation that the sentence before m, or its own, names for the first time, as its subject, or -1: Acme reported a
+// loss. … A rival, Corvex, was pleased. “Come to us,” the company said.
+func (r *resolver) newOrganization(m *mention, i int32) int32 {
+	if !r.speaks[i] || !r.mayVaryOrganization(m) {
+		return -1
+	}
+	const longest = 6 // sentences of a quotation
+	told := r.sent[m.head]
+	for k := 0; k < longest && told > 0 && r.quoted[r.sents[told].first]; k++ {
+		told--
+	}
+	near := r.inReach()
+	for k := len(near) - 1; k >= 0 && near[k].sent >= told; k-- {
+		x := &near[k]
+		e, n := &r.entities[x.entity], &r.mentions[x.mention]
+		if x.kind == Name && e.first == x.mention && (e.kind == kindOrganization || maybeThing(e)) && !x.quoted && n.within == 0 &&
+			r.sentenceStart(n.base.first) && (r.comma(n.full.last) || r.subject(x.mention)) {
+			return x.entity
+		}
+	}
+	return -1
 }
 
 // mayVaryOrganization reports whether m may be another word for an organisation that the text has named: the company, the Paris-based
