@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/seed7abcc752/sayso/internal/room"
+	"github.com/seed7abcc752/sayso/internal/tagger"
 )
 
 // A mention is a base noun phrase: what stands from its determiner to its head noun, or a pronoun. Phrases inside it
@@ -76,7 +77,7 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 		}
 		return i + 1
 	}
-	if a.has(p.head, isTime) {
+	if a.has(p.head, isTime) && !(p.head > i && a.isShort(p.head)) { // the PM is no time
 		switch {
 		case p.head > i && a.isDay(p.head, &p):
 			p.head-- // Health Minister Jane Doe yesterday ordered; Jane Doe Tuesday ordered
@@ -404,14 +405,17 @@ func (a *analysis) agent(i int32) bool {
 	return strings.HasSuffix(w, "ative")
 }
 
-// workerBefore reports whether the name that opens a sentence has one word before k, and that ends as words for what people do: Welder Jane Doe;
-// where it can hardly be anything else, a given name need not be known: Hotelier Olwanda Doe.
+// workerBefore reports whether the name that opens a sentence has one word before k, and that says what its bearer is: Freshman Jane Doe, by the
+// dictionary, Welder Jane Doe, by its ending; where it can hardly be anything else, a given name need not be known: Hotelier Olwanda Doe.
 func (a *analysis) workerBefore(name tokenRange, k int32) bool {
-	if k-1 != name.first || !a.sentenceStart(k-1) || a.givenName(k-1) || len(a.word(k-1)) < 6 || !hasSmall(a.word(k-1)) {
+	if k-1 != name.first || !a.sentenceStart(k-1) || a.givenName(k-1) || !hasSmall(a.word(k-1)) {
 		return false
 	}
 	w := a.word(k - 1)
-	return (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or")) && (a.givenName(k) || a.twoPlain(k, name.last) && endsIn(w, workers))
+	if a.givenName(k) {
+		return len(w) > 5 && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or")) || tagger.IsNoun(w)
+	}
+	return a.twoPlain(k, name.last) && endsIn(w, workers)
 }
 
 // workers are endings of words for what people do.

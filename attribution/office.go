@@ -41,7 +41,7 @@ func (r *resolver) shortNames(first, i int32, yield func(short string, from int3
 			return
 		}
 		letters[at] = c
-		if k < i && r.opensOffice(k) {
+		if k < i && (k == first || r.opensOffice(k)) {
 			yield(string(letters[at:]), k)
 		}
 		at--

@@ -39,6 +39,10 @@ func (a *analysis) phrase(i int32, s tokenRange) phrase {
 		p.end = k + 1 // 22:40 Jane Doe says
 		return p
 	}
+	if k == i && k+2 < s.last && a.tag[k] == tagCD && a.tag[k+2].isProper() && a.halfOfDay(k+1) {
+		p.end = k + 2 // at 3 p.m. Jane Doe said
+		return p
+	}
 	determined := k > i
 	nouns := false // whether the run of nouns has begun
 scan:
@@ -126,6 +130,11 @@ scan:
 		p.head--
 	}
 	return p
+}
+
+// halfOfDay reports whether the word at i tells of an hour which half of the day it is in.
+func (a *analysis) halfOfDay(i int32) bool {
+	return a.is(i, "pm") || a.is(i, "p.m.") || a.is(i, "am") || a.is(i, "a.m.")
 }
 
 // bearsName reports whether a person's name, or a title in capitals, begins at i.
