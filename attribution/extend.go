@@ -204,8 +204,8 @@ func (a *analysis) apposes(m *mention, n int32, s tokenRange) bool {
 	switch t := a.tag[end]; {
 	case a.is(end, "and"), a.is(end, "or"):
 		return false
-	case t == tagPunct, t.isWh():
-		return true
+	case t == tagPunct, t.isWh(), t == tagPRP && m.kind == Name:
+		return true // Acme, the firm she founded,
 	case t.isFinite(), t == tagMD: // not: in Las Vegas, his mother said
 		return m.base.first == s.first || a.tag[m.base.first-1] != tagIN
 	}

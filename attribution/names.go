@@ -150,7 +150,7 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 	x.count++
 	if x.count <= mostSigns {
 		x.signs += kinds().sum(r.contextSigns(m))
-		if r.isHome(m) {
+		if r.isHome(m) || r.hasThings(m) {
 			x.signs -= surely
 		}
 	}
@@ -201,6 +201,24 @@ func (r *resolver) isHome(m *mention) bool {
 	k := m.base.first - 2
 	return k > 0 && r.comma(k) && (r.is(k+1, "of") || r.is(k+1, "from")) && m.name.first == m.base.first && r.comma(m.base.last) &&
 		(r.tag[k-1] == tagCD || r.mentionAt[k-1] >= 0 && r.mentions[r.mentionAt[k-1]].kind == Name)
+}
+
+// hasThings reports whether a sentence is about m and says “its” before it names another: Acme has sold a third of its boats.
+func (r *resolver) hasThings(m *mention) bool {
+	const near = 14
+	s := r.sents[r.sent[m.head]]
+	if m.base.first != s.first || r.titled[r.sent[m.head]] {
+		return false
+	}
+	for k := m.full.last; k < s.last && k < m.full.last+near && !r.quoted[k]; k++ {
+		switch t := r.tag[k]; {
+		case t == tagPRPS:
+			return r.is(k, "its")
+		case t == tagPRP || t.isProper() || t == tagPOS:
+			return false
+		}
+	}
+	return false
 }
 
 // whoIs reports whether “who” and a verb in the singular follow m: Jane Doe, who owns a farm. (Teams are many: Leeds, who have won.)

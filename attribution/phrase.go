@@ -99,6 +99,9 @@ scan:
 			}
 			nouns = false
 		case nouns && (t.isAdjective() || t == tagCD) && k+1 < last && a.tag[k+1].isNoun() && a.capital(k) == a.capital(k+1) && !(p.isName && a.has(k+1, isTime)):
+			if p.isName && p.head == k-1 && t.isAdjective() && a.tag[k+1].isProper() {
+				p.head = k // Ironpost Protective Services
+			}
 			// the UK's 18th prime minister is read above; Manchester United 2012 squad, Green New Deal
 		case nouns && t.isAdjective() && k+1 < last && !a.capital(k) && (a.bearsName(k+1) || a.has(k, isTitle|isPersonNoun) && a.tag[k+1].isProper()):
 			// Tennis great Jane Doe; the venture capitalist Jane Doe
@@ -145,6 +148,9 @@ func (a *analysis) bearsName(i int32) bool {
 // twoFields reports whether the one noun between the determiner at i and the “and” at k tells, with the noun behind it, what the person or the body
 // that a third one names has to do with: the arts and culture editor.
 func (a *analysis) twoFields(i, k int32) bool {
+	if k == i+2 && a.capital(k-1) && a.capital(k+1) && a.is(k, "and") && !a.titled[a.sent[k]] {
+		return !a.has(k-1, roleWords) && !a.givenName(k-1) && !a.has(k+1, roleWords) && !a.givenName(k+1) && a.has(k+2, isTitle) && a.capital(k+2) // the Water and Drainage Minister
+	}
 	return k == i+2 && a.is(k, "and") && a.tag[k-1] == tagNN && a.tag[k+1] == tagNN && a.tag[k+2] == tagNN && !a.capital(k-1) && !a.capital(k+1) &&
 		!a.has(k-1, roleWords) && !a.has(k+1, isPersonNoun|isTitle) && a.has(k+2, isPersonNoun|isTitle|isOrgNoun)
 }
