@@ -168,7 +168,7 @@ func TestSpeaker(t *testing.T) {
 		{"letters of an office that are no title", "Regional Commissioner Otto Brandt met Ada Quill. “No,” said the RC.", "Otto Brandt"},
 		{"letters that are a time", "Prime Minister Otto Brandt met Ada Quill. “No,” the PM said.", "Otto Brandt"},
 		{"an adjective in a name", "Olwinpost Protective Services, a guard firm, spoke. “No,” the firm said.", "Olwinpost Protective Services"},
-		{"office for two things, in capitals", "The Water and Drainage Minister met Ada Quill. “No,” the minister said.", "Water and Drainage Minister"},
+		{"office for two things, in capitals", "The Water and Drainage Minister said “no”.", "Water and Drainage Minister"},
 		{"what somebody founded", "Olwinspan, the freight company she founded years ago, fired Ada Quill. “No,” the company said.", "Olwinspan"},
 		{"what has things", "Rail operator Olwinbahn has sold a third of its trains. “No,” the company said.", "Olwinbahn"},
 		{"worker with an unknown given name", "Hotelier Olwanda Quill said: “No.”", "Olwanda Quill"},
