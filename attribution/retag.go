@@ -19,6 +19,9 @@ func (a *analysis) retag() {
 			a.tag[k] = tagFW // Layla bint Hamad
 		}
 		if a.tag[i].isProper() {
+			if i > 0 && !a.tag[i-1].isProper() && a.tok[i-1].Len() < 6 {
+				a.retagParticles(i)
+			}
 			if a.syllablesFrom(i) {
 				a.tag[i+2] = tagNNP // Chu Li-an
 			}
@@ -90,6 +93,29 @@ func (a *analysis) partOfName(i int32) bool {
 		return int(next) < len(a.tok) && (a.tag[next] == tagPunct || a.tag[next].isFinite())
 	}
 	return a.has(i-1, isTitle) && !a.capital(i-1) && int(next) < len(a.tok) && a.tag[next].isProper() && a.sent[next] == a.sent[i]
+}
+
+// retagParticles makes the particles right before the name at i a part of it if no other part goes before: said de Brandt; van der Brandt said.
+func (a *analysis) retagParticles(i int32) {
+	k := i
+	for k > 0 && i-k < 3 && a.sent[k-1] == a.sent[i] && a.particle(k-1) {
+		k--
+	}
+	if k == i || k > 0 && a.sent[k-1] == a.sent[i] && (a.tag[k-1].isProper() || a.tag[k-1].isDeterminer() || a.tag[k-1].isAdjective()) {
+		return // Ada de Brandt; the van
+	}
+	for ; k < i; k++ {
+		a.tag[k] = tagNNP
+	}
+}
+
+// particle reports whether the word at i, in small letters, is one that many surnames begin with.
+func (a *analysis) particle(i int32) bool {
+	switch a.word(i) {
+	case "al", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "le", "ter", "van", "von", "zu":
+		return true
+	}
+	return false
 }
 
 // retagLeft tells the side on which somebody plays from a verb: Warriors left/VBD back Jane Doe; left-back Jane Doe. The name is at i.
