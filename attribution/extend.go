@@ -86,12 +86,19 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	case m.kind == Nominal && a.tag[k].isAdjective() && a.comma(k+1) && a.has(m.head, isPersonNoun|isTitle) && m.full == m.base:
 		m.full.last++ // the police chief responsible,
 		return true
-	case m.kind == Nominal && a.tag[k] == tagVBN && m.appos == 0:
-		// a report released in September by the Academy found
-		if end := a.participle(k, s); end > 0 {
+	case m.kind == Nominal && m.appos == 0 && (a.tag[k] == tagVBN || a.has(m.head, isDocNoun|isSpeechNoun) && (a.has(k, isTime) || a.is(k, "by") || a.tag[k].isAdjective() && a.has(k+1, isTime))):
+		// a report released in September by the Academy found; a study last year by economists found
+		from := k
+		if a.tag[k] == tagVBN {
+			from++
+		}
+		if end := a.participle(from, s); end > 0 {
 			m.full.last = end
 		}
 		return false
+	case comma && a.isState(m, next, s):
+		m.full.last = a.mentions[next].base.last
+		return true // Jane Doe of Dayton, Ohio,
 	case comma && k+2 < s.last && a.tag[k+1] == tagCD && a.comma(k+2) && m.kind == Name:
 		// Jane Doe, 34, …
 		m.full.last = k + 2
@@ -110,10 +117,10 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	return false
 }
 
-// participle returns the end of what the participle at k, behind a noun, ties to it, if a finite verb follows, or 0: released in September by the
-// Academy | found.
+// participle returns the end of what stands from k on, behind a noun and a participle that it has, or 0 if that is not all up to a finite verb:
+// released | in September by the Academy | found.
 func (a *analysis) participle(k int32, s tokenRange) int32 {
-	end := k + 1
+	end := k
 	for end < s.last && end-k < longestParticiple {
 		switch t := a.tag[end]; {
 		case t == tagIN || t == tagTO:
@@ -128,13 +135,26 @@ func (a *analysis) participle(k int32, s tokenRange) int32 {
 			}
 		case t.isAdverb(), a.has(end, isTime), t.isAdjective() && a.has(end+1, isTime):
 			end++
-		case t.isFinite() || t == tagMD:
+		case end > k && (t.isFinite() || t == tagMD):
 			return end
 		default:
 			return 0
 		}
 	}
 	return 0
+}
+
+// isState reports whether mention n, behind a comma, says where the place is that m comes from, so that its clause goes on: Dayton, Ohio, said.
+func (a *analysis) isState(m *mention, n int32, s tokenRange) bool {
+	if n < 0 || m.kind != Name || m.full == m.base || m.appos > 0 || !a.is(m.base.last, "of") && !a.is(m.base.last, "from") {
+		return false
+	}
+	x := &a.mentions[n]
+	if x.kind != Name || x.name != x.base || a.givenName(x.name.first) {
+		return false
+	}
+	end := x.base.last
+	return end < s.last && (a.comma(end) || a.tag[end].isFinite())
 }
 
 // longestParticiple is how many tokens such a part may have.

@@ -13,8 +13,7 @@ func (r *resolver) joinSources() {
 		if one < 0 {
 			continue
 		}
-		x, y := &r.mentions[one], &r.mentions[two]
-		whole := tokenRange{x.full.first, y.full.last}
+		whole := tokenRange{r.listStart(one), r.mentions[two].full.last}
 		f.speaker = r.newEntity(entity{name: whole, first: one, latest: two, kind: kindGroup, plural: true, members: [2]int32{r.member(one), r.member(two)}})
 		r.mentions[f.source].full = whole
 	}
@@ -43,6 +42,24 @@ func (r *resolver) introduction(i int32) int32 {
 		}
 	}
 	return i
+}
+
+// listStart returns where the list begins whose last but one is mention i: the beginning of a sentence, or of i itself.
+func (r *resolver) listStart(i int32) int32 {
+	first := r.sents[r.sent[r.mentions[i].head]].first
+	for n := i; ; {
+		k := r.mentions[n].full.first
+		if k == first {
+			return k
+		}
+		if !r.comma(k-1) || k-2 < first || r.mentionAt[k-2] < 0 {
+			break
+		}
+		if n = r.mentionAt[k-2]; r.mentions[n].full.last != k-1 {
+			break
+		}
+	}
+	return r.mentions[i].full.first
 }
 
 // member returns 1 + the entity of mention i if it has a name, else 0.

@@ -191,6 +191,10 @@ func (a *analysis) markInName(k, last int32, p *phrase, nouns *bool) int32 {
 			p.head = k + 1
 			return k + 1 // Ravi s/o Orr
 		}
+		if p.head == k-1 && k+1 < last && a.capital(k+1) && a.tag[k+1].isNoun() && a.tok[k-1].End == a.tok[k].Start && a.tok[k].End == a.tok[k+1].Start {
+			p.head = k + 1
+			return k + 1 // a CNN/ORC poll
+		}
 	case "e":
 		if k+1 < last && a.joinsName(k, last, p) {
 			p.head = k
