@@ -242,7 +242,7 @@ func TestSpeaker(t *testing.T) {
 		{"particle that begins a name", "Mayor Otto de Brandt left. “No,” de Brandt said.", "Otto de Brandt"},
 		{"list of those who speak", "Ada Quill, Otto Brandt and Jane Orr said “no”.", "Ada Quill, Otto Brandt and Jane Orr"},
 		{"where somebody's town is", "“No,” said Ada Quill of Olwin, South Brandt, who left.", "Ada Quill"},
-		{"two in one name", "Later an Acme/Orr poll said “no”.", "an Acme/Orr poll"},
+		{"two in one name", "A Brandt/Quill poll said “no”.", "A Brandt/Quill poll"},
 		{"members of an association", "The Ashworth Fans’ Association is old. “No,” said the association.", "Ashworth Fans’ Association"},
 		{"two things of an organisation", "The Food and Harbour Administration is old. “No,” said the Food and Harbour Administration.", "Food and Harbour Administration"},
 		{"an abbreviation that is a pronoun", "The World Harbour Office spoke. “No,” the WHO said.", "World Harbour Office"},
