@@ -96,6 +96,9 @@ func (a *analysis) extend(m *mention, i int32) bool {
 			m.full.last = end
 		}
 		return false
+	case comma && m.kind == Name && k+2 < s.last && a.tag[k+1].isNoun() && (a.comma(k+2) || a.tag[k+2].isFinite()) && a.isLetters(k+1):
+		m.full.last = k + 2
+		return true // Jane Doe, MD, PhD, of Leeds,
 	case comma && a.isState(m, next, s):
 		m.full.last = a.mentions[next].base.last
 		return true // Jane Doe of Dayton, Ohio,

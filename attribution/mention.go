@@ -240,17 +240,24 @@ func (a *analysis) withoutLetters(name tokenRange) int32 {
 	for last-name.first > 1 {
 		switch a.word(last - 1) {
 		case "Thera", "Thero", "Sahib", "Saheb": // honorifics that follow
-		case "MP", "MSP", "MEP", "MLA", "MLC", "MPP", "TD", "JP", "QC", "KC", "SC", "BL", "SAN", "OBE", "MBE", "CBE", "KBE", "DBE", "OAM", "AM", "AO", "AC",
-			"RN", "FRS", "PhD", "MD":
-			if last-name.first == 2 {
+		default:
+			if !a.isLetters(last-1) || last-name.first == 2 {
 				return last
 			}
-		default:
-			return last
 		}
 		last--
 	}
 	return last
+}
+
+// isLetters reports whether the word at i is an abbreviation that follows a name, for a seat, an order or a degree.
+func (a *analysis) isLetters(i int32) bool {
+	switch a.word(i) {
+	case "MP", "MSP", "MEP", "MLA", "MLC", "MPP", "TD", "JP", "QC", "KC", "SC", "BL", "SAN", "OBE", "MBE", "CBE", "KBE", "DBE", "OAM", "AM", "AO", "AC",
+		"RN", "FRS", "PhD", "Ph.D.", "MD", "M.D.", "RDN", "MPH", "MBA", "JD", "DVM", "DDS", "CPA", "LLB", "Esq.", "PharmD", "MBBS":
+		return true
+	}
+	return false
 }
 
 // officeHead returns the title that the words of a name from the first “of” on depend on, all of them what an office is of, or -1:
@@ -330,7 +337,7 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 	for k := name.last - 2; k > name.first; k-- {
 		w := a.word(k)
 		switch {
-		case len(w) > 4 && a.smallLetters(k) && a.capital(k+1) && a.tag[k].isProper() && !a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun):
+		case (len(w) > 4 || a.has(k, isPersonNoun|isTitle)) && a.smallLetters(k) && a.capital(k+1) && a.tag[k].isProper() && !a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun):
 			return k + 1 // a Times interview Doe: a slip of the tagger
 		case a.givenName(k) && !a.givenName(k-1) && !a.initial(k-1) && (a.has(k-1, isOrgNoun|isPortfolio|isTitle|isPersonNoun|isSpeechNoun|isDocNoun) || a.agent(k-1)), a.workerBefore(name, k),
 			determined && a.givenName(k) && k+2 == name.last,

@@ -225,7 +225,8 @@ func (a *analysis) joinsName(k, last int32, p *phrase) bool {
 		if a.is(next, "the") && next+1 < last {
 			next++
 		}
-		return a.tag[next].isProper() && (a.has(p.head, isOrgNoun) || a.officeBefore(k, next)) && a.capital(p.head)
+		proper := a.tag[next].isProper() || a.tag[next].isAdjective() && a.capital(next) && next+1 < last && a.tag[next+1].isProper() // of Public School Teachers
+		return proper && (a.has(p.head, isOrgNoun) || a.officeBefore(k, next)) && a.capital(p.head)
 	case "on", "against":
 		return a.tag[next].isProper() && a.has(p.head, isOrgNoun) && a.capital(p.head) && !a.has(next, isTime) && a.capital(next) && k+2 < last && a.tag[k+2].isNoun()
 	case "the":

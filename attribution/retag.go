@@ -25,6 +25,9 @@ func (a *analysis) retag() {
 			if a.syllablesFrom(i) {
 				a.tag[i+2] = tagNNP // Chu Li-an
 			}
+			if i > 0 && int(i)+2 < len(a.tok) && a.tag[i+1] == tagNN && a.doesSomething(i) {
+				a.tag[i+1] = tagVB // to hear Jane Doe hand down the verdict
+			}
 			if i > 2 && (a.tag[i-2] == tagVBD || a.tag[i-3] == tagVBD) {
 				a.retagLeft(i)
 			}
@@ -55,6 +58,8 @@ func (a *analysis) retag() {
 			a.tag[i] = tagNNP // finance chief Per Lindgaard; Kevin Too
 		case t == tagNN && a.is(next, "of") && a.sentenceStart(i) && a.has(i, isTitle) && int(i)+2 < len(a.tok) && a.tag[i+2].isProper() && a.has(i+2, isPortfolio):
 			a.tag[i] = tagNNP // Minister of Forestry Jane Doe
+		case t == tagNN && (a.is(next, "of") || a.is(next, "for")) && a.sentenceStart(i) && a.has(i, isOrgNoun) && int(i)+2 < len(a.tok) && a.capital(i+2) && !a.titled[a.sent[i]]:
+			a.tag[i] = tagNNP // Association of Public School Teachers
 		case beside && (a.initial(i) || a.givenName(i) || a.initials(i)):
 			a.tag[i] = tagNNP
 		case beside && a.tag[min(int(next), len(a.tok)-1)].isProper() && !a.sentenceStart(i) && !a.titled[a.sent[i]] &&
@@ -93,6 +98,15 @@ func (a *analysis) partOfName(i int32) bool {
 		return int(next) < len(a.tok) && (a.tag[next] == tagPunct || a.tag[next].isFinite())
 	}
 	return a.has(i-1, isTitle) && !a.capital(i-1) && int(next) < len(a.tok) && a.tag[next].isProper() && a.sent[next] == a.sent[i]
+}
+
+// doesSomething reports whether the noun behind the whole name at i must be a verb, since it has an object: Jane Doe | score a try.
+func (a *analysis) doesSomething(i int32) bool {
+	k := i + 2
+	if int(k)+1 < len(a.tok) && (a.tag[k] == tagRP || a.is(k, "down") || a.is(k, "up") || a.is(k, "out") || a.is(k, "off")) {
+		k++
+	}
+	return (a.tag[k] == tagDT || a.tag[k] == tagPRPS) && a.givenName(i-1) && a.tag[i-1].isProper() && !a.capital(i+1) && a.sent[k] == a.sent[i-1] && !a.has(i+1, isTime|roleWords)
 }
 
 // retagParticles makes the particles right before the name at i a part of it if no other part goes before: said de Brandt; van der Brandt said.
