@@ -25,8 +25,11 @@ func (r *resolver) continues(f *finding) bool {
 	return false
 }
 
-// answers reports whether the cue of f says that somebody answers.
+// answers reports whether the cue of f says that somebody answers, or the first word.
 func (r *resolver) answers(f *finding) bool {
+	if r.saysYes(f) {
+		return true
+	}
 	for k := f.cue.first; k < f.cue.last; k++ {
 		switch r.tok[k].Len() {
 		case 7:
@@ -42,6 +45,15 @@ func (r *resolver) answers(f *finding) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// saysYes reports whether f begins with yes or no.
+func (r *resolver) saysYes(f *finding) bool {
+	for q := range r.quotesOf(f) {
+		t := r.quotes[q]
+		return t.last-t.first > 2 && (r.is(t.first+1, "yes") || r.is(t.first+1, "no")) && r.tag[t.first+2] == tagPunct
 	}
 	return false
 }

@@ -82,7 +82,8 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 		case p.head > i && a.isDay(p.head, &p):
 			p.head-- // Health Minister Jane Doe yesterday ordered; Jane Doe Tuesday ordered
 			p.isName = a.tag[p.head].isProper()
-		case p.proper() == 0, p.proper() == 1 && (!a.has(p.head+1, isSpeechVerb) || i > s.first && a.tag[i-1] == tagIN): // on Monday said, but not May said
+		case p.proper() > 1 && i > s.first && a.tag[i-1] == tagIN && (a.is(p.head, "year") || a.is(p.head, "day") || a.is(p.head, "eve")) && !a.anyGiven(tokenRange{p.names, p.head}), // before Lunar New Year
+			p.proper() == 0, p.proper() == 1 && (!a.has(p.head+1, isSpeechVerb) || i > s.first && a.tag[i-1] == tagIN): // on Monday said, but not May said
 			a.possessive(i, -1)
 			return p.head + 1
 		}

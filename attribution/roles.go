@@ -35,11 +35,20 @@ func (r *resolver) collectRoles() {
 			// he was born near Doe, the son of a miller
 		case m.kind == Name && x.kind == Nominal:
 			r.giveRole(m.entity, n)
+			r.tellBody(m.entity, x)
 			x.entity = m.entity
 		case m.kind == Nominal && x.kind == Name:
 			r.giveRole(x.entity, int32(i))
+			r.tellBody(x.entity, m)
 			m.entity = x.entity
 		}
+	}
+}
+
+// tellBody makes e an organisation if the nominal x beside its name says so, and nothing that it is a person: the company, Acme Partners.
+func (r *resolver) tellBody(e int32, x *mention) {
+	if y := &r.entities[e]; !y.person && r.tag[x.head] == tagNN && r.has(x.head, isOrgNoun) && !r.has(x.head, isPersonNoun|isTitle|isDocNoun) {
+		y.kind = kindOrganization
 	}
 }
 

@@ -1,13 +1,16 @@
 package attribution
 
 // retagStarts mends the tags of what begins a sentence where the rest of it tells: Doe winces/NNS at it. Will/NNP Doe run again? Outside/JJ court, Doe
-// wept. Early/RB results/VBZ of a poll showed it.
+// wept. Early/RB results/VBZ of a poll showed it. When
+// she asked, Doe laughs/NNS.
 func (a *analysis) retagStarts() {
 	for s, r := range a.sents {
 		if r.first+2 >= r.last || a.titled[s] {
 			continue
 		}
 		switch t := a.tag[r.first]; {
+		case (t == tagWRB || t == tagIN) && r.last-r.first > 6 && a.tag[r.last-2] == tagNNS && a.tag[r.last-3] == tagNNP && a.comma(r.last-4) && !a.capital(r.last-2):
+			a.tag[r.last-2] = tagVBZ
 		case (t == tagRB || t == tagJJ) && a.tag[r.first+1] == tagVBZ && a.is(r.first+2, "of"):
 			a.tag[r.first], a.tag[r.first+1] = tagJJ, tagNNS
 		case t == tagJJ && a.tag[r.first+1] == tagNN && a.comma(r.first+2) && a.saysWhere(r.first):
