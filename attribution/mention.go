@@ -77,6 +77,9 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 		}
 		return i + 1
 	}
+	if p.head == i && a.isLetters(i) && a.comma(i-1) {
+		return i + 1 // Jane Doe, PhD, said
+	}
 	if a.has(p.head, isTime) && !(p.head > i && a.isShort(p.head)) { // the PM is no time
 		switch {
 		case p.head > i && a.isDay(p.head, &p):

@@ -364,7 +364,7 @@ func (r *resolver) prominence(e int32, m *mention) int32 {
 		p += 5
 	}
 	if r.isThing(m) && x.kind == kindPerson {
-		p -= 10 // Doe said its board
+		p -= 30 // Doe said its board
 	}
 	if g := r.calledNext(m); g != unknown && g == x.gender {
 		p += 5
@@ -599,6 +599,9 @@ func (r *resolver) acronym(m *mention) []byte {
 // initials returns a + and the first letters of the capitalised words of a name, small. It is good until the next call.
 func (r *resolver) initials(n tokenRange) []byte {
 	out := append(r.acronyms[:0], '+')
+	if w := r.word(n.first); n.last-n.first > 2 && len(w) == 2 && isCapitals(w) && hasSmall(r.word(n.first+1)) {
+		n.first++ // PT Acme Tenun Indonesia is ATI: what kind of firm it is does not count
+	}
 	for k := n.first; k < n.last && k < n.first+8; k++ {
 		if r.capital(k) {
 			c, _ := utf8.DecodeRuneInString(r.word(k))

@@ -81,7 +81,7 @@ func personal(k entityKind) entityKind {
 func (r *resolver) antecedent(i int32) int32 {
 	at := r.mentions[i].head - 1
 	for n := 0; at >= 0 && n < 3 && r.mentionAt[at] < 0; n++ {
-		if r.tag[at] != tagPunct && r.tag[at] != tagIN && r.tag[at] != tagCD {
+		if r.tag[at] != tagPunct && r.tag[at] != tagIN && r.tag[at] != tagCD && !r.isLetters(at) {
 			break
 		}
 		at--
