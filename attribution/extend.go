@@ -76,6 +76,9 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		if m.kind == Nominal && m.appos == 0 && x.kind == Name && x.name.first > x.base.first && a.officeOf(x.base.first) && (a.givenName(x.name.first) || a.capital(x.name.first-1) && a.has(x.name.first-1, fieldWords)) && !a.has(x.name.first-1, isTitle|isHonorific|isPersonNoun) {
 			m.appos = int16(next - i) // ambassador to Norway Jane Doe
 		}
+		if m.kind == Nominal && m.appos == 0 && x.kind == Name && x.name.first == x.base.first+1 && a.officeOf(x.base.first) && a.tag[x.base.first] == tagNNS && !a.has(x.base.first, roleWords) && a.twoPlain(x.name.first, x.name.last) {
+			m.appos = int16(next - i) // conservator of forests Jane Doe
+		}
 		if m.kind == Nominal && m.appos == 0 && x.kind == Name && a.has(m.head, isOrgNoun) && a.has(x.base.first, isPortfolio) && x.name.first-1 > x.base.first && a.has(x.name.first-1, isTitle) {
 			m.appos = int16(next - i) // Ministry of Transport Secretary General Jane Doe
 		}

@@ -333,7 +333,7 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 	if name.last-name.first > 1 && a.has(name.first, isTime) && !a.givenName(name.first) && !a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun) && base > 0 && a.is(base-1, "on") {
 		name.first++ // on Monday Doe said
 	}
-	if name.last-name.first > 1 && (a.fondWord(name.first) && a.givenName(name.first+1) || a.word(name.first) == "O") {
+	if name.last-name.first > 1 && (a.fondWord(name.first) && a.givenName(name.first+1) || a.word(name.first) == "O" || a.word(name.first) == "Thanks" || a.word(name.first) == "Hello") {
 		name.first++
 	}
 	titled := name.first > base && a.has(name.first-1, isTitle) // a name of many parts, none of them known: Minister Rana Tauqir Ahmad Doe

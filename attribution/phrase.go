@@ -107,6 +107,11 @@ scan:
 			// Tennis great Jane Doe; the venture capitalist Jane Doe
 		case nouns && p.isName && t.isAdjective() && k+2 < last && !a.capital(k) && a.hyphen(k+1, last) && a.tag[k+2].isNoun():
 			// Idaho nutritional-supplement executive Jane Doe
+		case nouns && t == tagRB && k+2 < last && a.tag[k+1] == tagNN && a.tag[k+2].isProper() && (a.is(k, "first") || a.is(k, "second") || a.is(k, "third")):
+			// Warriors first baseman Jane Doe
+		case nouns && t == tagCC && k == i+1 && p.head == i && a.capital(i) && !a.titled[a.sent[i]] && a.tradesOf(k, last):
+			p.isName, p.names = true, i // Towel and Linen Exporters Association Chairman Jane Doe
+			p.head = k
 		case nouns && t == tagCC && determined && k+2 < last && a.twoFields(i, k):
 			nouns = false // a health and safety inspector
 		case nouns:
@@ -153,6 +158,22 @@ func (a *analysis) twoFields(i, k int32) bool {
 	}
 	return k == i+2 && a.is(k, "and") && a.tag[k-1] == tagNN && a.tag[k+1] == tagNN && a.tag[k+2] == tagNN && !a.capital(k-1) && !a.capital(k+1) &&
 		!a.has(k-1, roleWords) && !a.has(k+1, isPersonNoun|isTitle) && a.has(k+2, isPersonNoun|isTitle|isOrgNoun)
+}
+
+// tradesOf reports whether the “and” at k, behind the first word of a name, joins two things that a body in front of an office is for.
+func (a *analysis) tradesOf(k, last int32) bool {
+	if !a.is(k, "and") || a.givenName(k-1) || a.has(k-1, roleWords|isDemonym) {
+		return false
+	}
+	for j := k + 1; j+1 < last && a.tag[j].isProper(); j++ {
+		if a.has(j, isOrgNoun) && j > k+1 {
+			return a.has(j+1, isTitle) && a.capital(j+1)
+		}
+		if a.givenName(j) {
+			return false
+		}
+	}
+	return false
 }
 
 // continues reports whether a noun phrase goes on at k after a possessor: Mr Hay's two lawyers, but not the lawyers' said.
