@@ -31,7 +31,7 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	}
 	if !extends.has(a.tag[k]) && a.tok[k].Len() > 1 {
 		if a.tag[k] == tagCC && m.kind == Nominal && a.has(m.head, isTitle) && a.is(k, "and") {
-			if a.secondThing(m, k, s) {
+			if a.secondThing(m, k, s) || a.secondField(m, i, k, s) {
 				return true
 			}
 			a.secondOffice(m, i, k, s)
@@ -266,6 +266,22 @@ func (a *analysis) secondThing(m *mention, k int32, s tokenRange) bool {
 		return false
 	}
 	m.full.last = x.base.last
+	return true
+}
+
+// secondField takes in the second of two things that an office is for, and the name of who holds it, both in one mention behind the “and” at k, and
+// reports whether it is so: Minister for Transport and Outer Islands Jane Doe.
+func (a *analysis) secondField(m *mention, i, k int32, s tokenRange) bool {
+	n := a.mentionStarting(k+1, s)
+	if n < 0 || m.appos > 0 || !a.is(m.base.last, "for") && !a.is(m.base.last, "of") {
+		return false
+	}
+	x := &a.mentions[n]
+	if x.kind != Name || x.name != x.base || x.name.last-x.name.first < 3 || !a.twoPlain(x.name.last-2, x.name.last) || a.givenName(x.name.first) || a.has(x.name.first, roleWords) {
+		return false
+	}
+	x.name.first = x.name.last - 2
+	m.full.last, m.appos = x.full.last, int16(n-i)
 	return true
 }
 

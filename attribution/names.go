@@ -194,6 +194,24 @@ func (r *resolver) learn(e int32, m *mention, i int32) {
 			r.byWord.add(r.number(k), e)
 		}
 	}
+	if w := r.behindInitial(m.name); w != "" {
+		r.byWord.add(r.words.number(strings.ToLower(w)), e)
+	}
+}
+
+// behindInitial returns what stands behind the initials of a father in a name of one word, or nothing: B.Narantuya, Ch.Dagvadorj.
+func (r *resolver) behindInitial(n tokenRange) string {
+	if n.last-n.first != 1 {
+		return ""
+	}
+	w := r.word(n.first)
+	if len(w) < 5 || w[1] != '.' && w[2] != '.' || !r.capital(n.first) {
+		return ""
+	}
+	if _, rest, ok := strings.Cut(w, "."); ok && isUpper(rest) && hasSmall(rest) {
+		return rest
+	}
+	return ""
 }
 
 // isHome reports whether m is where somebody named or aged right before it comes from: Jane Doe, 58, of Market Quill,
@@ -250,7 +268,7 @@ func (r *resolver) fuller(n, f tokenRange) bool {
 	case fl > nl && r.wordsOf(n) > 1 && r.sameWords(n, tokenRange{f.last - nl, f.last}):
 		return !r.givenBefore(f.first, n)
 	}
-	return nl > fl
+	return nl > fl || nl == fl && nl == 1 && r.behindInitial(n) == r.word(f.first)
 }
 
 // givenBefore reports whether the word at i is a given name before the name f: a known one, initials, or any before a surname of several
@@ -326,6 +344,9 @@ func (r *resolver) entityOfName(m *mention, i, short int32) int32 {
 	}
 	if short > 0 {
 		consider(short)
+	}
+	if w := r.behindInitial(m.name); w != "" {
+		consider(r.words.number(strings.ToLower(w)))
 	}
 	return best
 }
@@ -482,6 +503,8 @@ func (r *resolver) fit(m *mention, e *entity) int {
 		return fitAcronym
 	case fl == 1 && nl > 1 && string(r.initials(n)[1:]) == r.key(f.first):
 		return fitAcronym
+	case nl == 1 && fl == 1 && (r.behindInitial(f) == r.word(n.first) || r.behindInitial(n) == r.word(f.first)):
+		return fitFull // Narantuya of B.Narantuya
 	}
 	return 0
 }

@@ -302,6 +302,9 @@ func (a *analysis) twoPortfolios(p *phrase, k, last int32) bool {
 	if a.tag[next] == tagNNPS && a.capital(next) && (a.is(k-2, "of") && a.tag[k-1] == tagNNPS || a.is(k-2, "for")) && a.has(k-3, isOrgNoun) {
 		return true // the Association of Traders and Hauliers, the Department for Learning and Skills
 	}
+	if a.is(k-2, "of") && a.has(k-1, isPortfolio) && a.has(k-3, isOrgNoun) && a.capital(k-3) && next+1 < last && (a.tag[next+1].isFinite() || a.tag[next+1] == tagMD) && hasSmall(a.word(next)) && !a.has(next, roleWords|isDemonym) && !a.givenName(next) {
+		return true // the Ministry of Agriculture and Livestock said
+	}
 	if !a.has(next, isPortfolio|isOrgNoun) && !(next+1 < last && a.tag[next+1].isProper() && a.has(next+1, isPortfolio)) && !a.isAbstract(next, last) {
 		return false
 	}

@@ -196,7 +196,7 @@ func (r *resolver) nearest(i int32, kinds uint, named bool) int32 {
 			}
 			score -= 12 // as if it were in the sentence before
 		}
-		if named && e.name.empty() || x.quoted && !r.sameQuote(x, quote) {
+		if named && (e.name.empty() || r.isPlace(x)) || x.quoted && !r.sameQuote(x, quote) {
 			continue
 		}
 		if r.subject(x.mention) {
@@ -210,4 +210,11 @@ func (r *resolver) nearest(i int32, kinds uint, named bool) int32 {
 		}
 	}
 	return best
+}
+
+// isPlace reports whether x is a name that only tells where: the Centre, based in Oslo.
+func (r *resolver) isPlace(x *recent) bool {
+	m := &r.mentions[x.mention]
+	k := m.base.first - 1
+	return x.kind == Name && r.entities[x.entity].count == 1 && k > 0 && m.name.first == m.base.first && (r.is(k, "in") || r.is(k, "near") || r.is(k, "outside"))
 }

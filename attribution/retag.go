@@ -88,7 +88,7 @@ func (a *analysis) retag() {
 }
 
 // capitalHere are the tags of words that have no capital in the middle of a sentence, but for one in a name.
-const capitalHere tagSet = 1<<tagIN | 1<<tagRB | 1<<tagMD
+const capitalHere tagSet = 1<<tagIN | 1<<tagRB | 1<<tagMD | 1<<tagVB | 1<<tagVBP
 
 // partOfName reports whether the word at i, which has a capital in the middle of a sentence, begins a name behind what its bearer is, or ends
 // one.
