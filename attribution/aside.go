@@ -37,7 +37,7 @@ func (a *analysis) standsBehind(c *cue, r, s tokenRange) bool {
 }
 
 // asideValue tells whether cue i is one of those that stand aside around the quotation that quotationValues looked at last, or what the one
-// behind is to it.
+// behind is to it, as one of asideValues.
 func (a *analysis) asideValue(i int32) linear.Value {
 	switch behind, before := a.behind, a.before; {
 	case i == behind || i == before:
@@ -45,18 +45,22 @@ func (a *analysis) asideValue(i int32) linear.Value {
 	case behind >= 0 && a.cues[behind].source == a.cues[i].source:
 		return asideSameSource
 	case behind >= 0 && a.cues[behind].form == formAccording:
-		return asideBehind.With(formsOfCues[formAccording])
+		return asideAccording
 	case behind >= 0:
-		return asideBehind.With(classValues[a.cues[behind].class])
+		return asideAccording + linear.At(a.cues[behind].class)
 	case before >= 0:
 		return asideBefore
 	}
 	return noneValue
 }
 
-var (
-	asideItself     = linear.Name("itself")
-	asideSameSource = linear.Name("same source")
-	asideBehind     = linear.Name("behind")
-	asideBefore     = linear.Name("before all")
+// asideValues tell which other cue stands aside, if one does: behind with its class.
+var asideValues = linear.Either(none, linear.Choose("itself", "same source", "before all"),
+	linear.Choose("behind").With(linear.Either(linear.Choose("according"), classValues)))
+
+const (
+	asideItself linear.Value = noneValue + 1 + iota
+	asideSameSource
+	asideBefore
+	asideAccording // and then the classes
 )

@@ -25,9 +25,18 @@ const (
 	conRightAfter        // they stand right after a verb of speech
 )
 
+// contentChoices are those of what describes a content.
+func contentChoices() *linear.ByPlace {
+	return &linear.ByPlace{
+		conFrom: fromValues, conClass: classValues, conLemma: cueLemmas().choices, conForm: formsOfCues, conOpen: edgeValues, conOpenNext: twoEdges,
+		conBefore: edgeValues, conAfter: edgeValues, conAfterNext: twoEdges, conLast: edgeValues, conSize: sizeValues, conVerbs: verbValues,
+		conWhole: yesOrNo, conSource: conSourceValues, conOthers: countValues, conQuotes: always, conCapital: yesOrNo, conRightAfter: onlyTrue,
+	}
+}
+
 // quotesForm and contentForm list the features of contents: those that are no more than their quotations, and all others.
 var (
-	quotesForm = linear.NewForm(
+	quotesForm = linear.NewForm(contentChoices,
 		linear.Template{Name: "quotes only", Places: linear.Places{conQuotes}},
 		linear.Template{Name: "quotes only class", Places: linear.Places{conClass, conForm}},
 		linear.Template{Name: "quotes only lemma", Places: linear.Places{conLemma}},
@@ -39,7 +48,7 @@ var (
 		linear.Template{Name: "quotes only capital", Places: linear.Places{conCapital, conBefore}},
 		linear.Template{Name: "quotes only right after", Places: linear.Places{conRightAfter}},
 	)
-	contentForm = linear.NewForm(
+	contentForm = linear.NewForm(contentChoices,
 		linear.Template{Name: "from lemma", Places: linear.Places{conFrom, conLemma}},
 		linear.Template{Name: "from open next", Places: linear.Places{conFrom, conOpenNext}},
 		linear.Template{Name: "lemma open", Places: linear.Places{conFrom, conLemma, conOpen}},
@@ -58,19 +67,21 @@ var (
 	)
 )
 
+var formsOfContents = [...]*linear.Form{contentForm, quotesForm}
+
 var (
-	fromValues      = linear.Names("cue", "mention", "time", "before", "around", "quotes")
-	conSourceValues = linear.Names("no source", "source before", "source inside", "source after")
+	fromValues      = linear.Choose("cue", "mention", "time", "before", "around", "quotes")
+	conSourceValues = linear.Choose("no source", "source before", "source inside", "source after")
 	noWordValue     = linear.Name("-")
 )
 
 // introducedBy fills in what contents are told of their cue c.
 func (a *analysis) introducedBy(v *linear.Values, c *cue) {
-	v[conLemma], v[conClass], v[conForm] = a.lemmas.values[c.lemma], classValues[c.class], formsOfCues[c.form]
+	v[conLemma], v[conClass], v[conForm] = linear.At(c.lemma), linear.At(c.class), linear.At(c.form)
 }
 
-// contentValues fills in what x looks like as the content of cue i, and returns the form to ask.
-func (a *analysis) contentValues(v *linear.Values, i int32, x *contentSpan) *linear.Form {
+// contentValues fills in what x looks like as the content of cue i, and returns which of formsOfContents to ask.
+func (a *analysis) contentValues(v *linear.Values, i int32, x *contentSpan) int {
 	c, first := &a.cues[i], x.body.first
 	v[conBefore], v[conAfter] = a.edge(first-1), a.edge(x.body.last)
 	v[conSize], v[conVerbs] = quoteSize(x.body), a.verbsIn(x.body)
@@ -78,22 +89,22 @@ func (a *analysis) contentValues(v *linear.Values, i int32, x *contentSpan) *lin
 		v[conQuotes] = alwaysValue
 		v[conCapital] = yes(a.capital(min(first+1, x.body.last-1)))
 		v[conRightAfter] = trueValue.If(a.has(first-1, isSpeechVerb))
-		return quotesForm
+		return 1
 	}
 	s := a.sents[a.sent[c.head]]
 	end := x.body.last
 	if !x.tail.empty() {
 		end = x.tail.last
 	}
-	v[conFrom] = fromValues[x.from]
+	v[conFrom] = linear.At(x.from)
 	v[conOpen] = a.edge(first)
-	v[conOpenNext] = v[conOpen].With(a.edge(first + 1))
-	v[conAfterNext], v[conAfterWord] = v[conAfter].With(a.edge(x.body.last+1)), a.endWord(x.body.last)
+	v[conOpenNext] = edgeValues.Pair(v[conOpen], a.edge(first+1))
+	v[conAfterNext], v[conAfterWord] = edgeValues.Pair(v[conAfter], a.edge(x.body.last+1)), a.endWord(x.body.last)
 	v[conLast] = a.edge(x.body.last - 1)
 	v[conWhole] = yes(end >= s.last-1 || a.tag[end] == tagPunct && end+2 >= s.last)
-	v[conSource] = conSourceValues[a.sourceSide(c, x)]
-	v[conOthers] = countValues[a.otherCues(i, x, end)]
-	return contentForm
+	v[conSource] = linear.At(a.sourceSide(c, x))
+	v[conOthers] = linear.At(a.otherCues(i, x, end))
+	return 0
 }
 
 // sourceSide tells, as a place in conSourceValues, where the source of c stands.

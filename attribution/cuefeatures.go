@@ -26,8 +26,18 @@ const (
 	cueNear    // how near a quotation stands
 )
 
+// cueChoices are those of what describes a cue.
+func cueChoices() *linear.ByPlace {
+	return &linear.ByPlace{
+		cueAlways: always, cueLemma: cueLemmas().choices, cueClass: classValues, cueForm: formsOfCues, cueLeft: edgeValues, cueRight: edgeValues,
+		cueRight2: twoEdges, cueSource: cueSources, cueSure: sureValues, cueClause: yesOrNo, cueFollows: onlyTrue, cueTime: onlyTrue,
+		cueHeadline: onlyTrue, cueModal: onlyTrue, cueInfinitive: onlyTrue, cueNegated: onlyTrue, cueStarts: onlyTrue, cueMention: mentionOrNone,
+		cueNear: nearValues,
+	}
+}
+
 // cueFeatures lists the features of cues.
-var cueFeatures = linear.NewForm(
+var cueFeatures = linear.NewForm(cueChoices,
 	linear.Template{Name: "cue", Places: linear.Places{cueAlways}},
 	linear.Template{Name: "lemma", Places: linear.Places{cueLemma}},
 	linear.Template{Name: "lemma form", Places: linear.Places{cueLemma, cueForm}},
@@ -57,14 +67,18 @@ var cueFeatures = linear.NewForm(
 	linear.Template{Name: "starts sentence", Places: linear.Places{cueStarts}},
 )
 
-var noSource = linear.Name("no source")
+// mentionOrNone is what may stand in front of a cue.
+var mentionOrNone = linear.Either(none, appearances)
+
+// cueSources are no source, and sources in front of their cues and behind them.
+var cueSources = linear.Either(linear.Choose("no source"), appearances, appearances.With(linear.Choose("after")))
 
 // cueLook fills in what cue c looks like whatever its source.
 func (a *analysis) cueLook(v *linear.Values, c *cue) {
 	v[cueAlways] = alwaysValue
-	v[cueLemma], v[cueClass], v[cueForm] = a.lemmas.values[c.lemma], classValues[c.class], formsOfCues[c.form]
+	v[cueLemma], v[cueClass], v[cueForm] = linear.At(c.lemma), linear.At(c.class), linear.At(c.form)
 	v[cueLeft], v[cueRight] = a.edge(c.tokens.first-1), a.edge(c.tokens.last)
-	v[cueRight2] = v[cueRight].With(a.edge(c.tokens.last + 1))
+	v[cueRight2] = edgeValues.Pair(v[cueRight], a.edge(c.tokens.last+1))
 	v[cueClause] = yes(a.clauseFollows(c.tokens.last))
 	v[cueStarts] = trueValue.If(a.sentenceStart(c.tokens.first))
 }
@@ -73,12 +87,12 @@ func (a *analysis) cueLook(v *linear.Values, c *cue) {
 func (a *analysis) reportValues(v *linear.Values, c *cue) {
 	h := c.head
 	a.cueLook(v, c)
-	v[cueSource] = noSource
+	v[cueSource] = 1 // no source
 	if c.source >= 0 {
 		x := &a.mentions[c.source]
-		v[cueSource] = a.appearance(x)
+		v[cueSource] += a.appearance(x)
 		if x.base.first > h {
-			v[cueSource] = v[cueSource].With(afterValue)
+			v[cueSource] += appearances.Count()
 		}
 	}
 	v[cueSure] = sureness(c.sure)
@@ -113,7 +127,7 @@ const (
 	classAspect
 )
 
-var classValues = linear.Names("other", "speech", "speech noun", "noun", "show", "thought", "stance", "aspect")
+var classValues = linear.Choose("other", "speech", "speech noun", "noun", "show", "thought", "stance", "aspect")
 
 func (a *analysis) cueClass(h int32) wordClass {
 	switch {

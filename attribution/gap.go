@@ -166,31 +166,44 @@ func (a *analysis) verbs(r tokenRange) (n int32) {
 // verbBetween reports whether a finite verb stands in [i, j).
 func (a *analysis) verbBetween(i, j int32) bool { return a.verbs(tokenRange{i, j}) > 0 }
 
-// count names a number up to most.
-func count(n, most int32) linear.Value { return countValues[min(n, most)] }
+// count tells a number up to most, as one of countValues.
+func count(n, most int32) linear.Value { return linear.At(min(n, most)) }
 
-// clauses tells how many finite verbs there are, three at most, and whether they may be subordinate or coordinate.
+// clauses tells, as one of clauseValues, how many finite verbs there are, three at most, and whether they may be subordinate or coordinate.
 func (t tally) clauses() linear.Value {
 	v := count(t.verbs(), 3)
 	if t.relatives() > 0 {
-		v = v.With(relValue)
+		v += upToThree.Count()
 	}
 	if t.ands() > 0 {
-		v = v.With(andValue)
+		v += 2 * upToThree.Count()
 	}
 	return v
 }
 
 var (
-	countValues = linear.Names("0", "1", "2", "3", "4", "5+")
-	relValue    = linear.Name("rel")
-	andValue    = linear.Name("and")
-	yesValue    = linear.Name("yes")
-	noValue     = linear.Name("no")
-	beforeValue = linear.Name("before")
-	afterValue  = linear.Name("after")
+	countValues  = linear.Choose("0", "1", "2", "3", "4", "5+")
+	upToThree    = countValues[:1+4]
+	relative     = linear.Choose("rel")
+	coordinate   = linear.Choose("and")
+	clauseValues = linear.Either(upToThree, upToThree.With(relative), upToThree.With(coordinate), upToThree.With(relative).With(coordinate))
+	yesOrNo      = linear.Choose("yes", "no")
+	sideValues   = linear.Choose("before", "after")
+	onlyTrue     = linear.Choose("true")
 )
 
+// Of yesOrNo, sideValues and onlyTrue.
+const (
+	yesValue linear.Value = 1 + iota
+	noValue
+
+	beforeValue linear.Value = 1
+	afterValue  linear.Value = 2
+
+	trueValue linear.Value = 1
+)
+
+// yes tells whether b, as one of yesOrNo.
 func yes(b bool) linear.Value {
 	if b {
 		return yesValue

@@ -30,7 +30,7 @@ func (a *analysis) attributeIndirect() {
 		p := 1.0
 		if f < 0 {
 			a.reportValues(&v, c)
-			if p = linear.Probability(a.models.cues.Score(cueFeatures, &v)); p < likelyCue {
+			if p = linear.Probability(a.models.cues.Score(&v)); p < likelyCue {
 				continue
 			}
 		}
@@ -226,7 +226,7 @@ func (a *analysis) bestContent(v *linear.Values, i int32, cands []contentSpan) i
 	a.introducedBy(v, &a.cues[i])
 	for k := range cands {
 		form := a.contentValues(v, i, &cands[k])
-		a.scores = append(a.scores, a.models.contents.Score(form, v))
+		a.scores = append(a.scores, a.models.contents[form].Score(v))
 		if best < 0 || a.scores[k] > a.scores[best] {
 			best = k
 		}

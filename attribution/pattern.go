@@ -10,13 +10,13 @@ import (
 // Patterns are what stands between two places, told in a few coarse symbols, for the features of the models: the gap
 // in "Sir Vince, who replaced Tim, said" is ",Wvm,".
 
-// edge describes the token at i, or the lack of one, as a neighbour.
+// edge describes the token at i, or the lack of one, as a neighbour, as one of edgeValues.
 func (a *analysis) edge(i int32) linear.Value {
 	k := uint(i) // a place before the first is far behind the last
 	if k >= uint(len(a.symbols)) {
-		return endValue
+		return linear.At(len(symbolNames))
 	}
-	return symbolValues[a.symbols[k]%mostSymbols]
+	return linear.At(a.symbols[k])
 }
 
 type symbol uint8
@@ -225,4 +225,6 @@ var (
 	patternStart = linear.Name("")
 	symbolValues = [mostSymbols]linear.Value(linear.Names(symbolNames[:]...))
 	endValue     = linear.Name("end")
+	edgeValues   = linear.Either(linear.Choose(symbolNames[:]...), linear.Choose("end"))
+	twoEdges     = edgeValues.With(edgeValues)
 )

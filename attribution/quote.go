@@ -31,7 +31,7 @@ const (
 
 // attributeQuotes ties every outermost quotation to the cue or label it belongs to. Quotations of one cue make one finding.
 func (a *analysis) attributeQuotes() {
-	model := a.models.quotes
+	models := &a.models.quotes
 	var v linear.Values
 	cands, scores := a.anchorsOf, a.scores
 	last := anchor{cue: -1, mention: -1} // what the quotation before belongs to
@@ -49,7 +49,8 @@ func (a *analysis) attributeQuotes() {
 		scores = scores[:0]
 		a.quotationValues(&v, q, cands, last)
 		for k := range cands {
-			scores = append(scores, model.Score(a.anchorValues(&v, q, cands[k], last), &v))
+			a.anchorValues(&v, q, cands[k], last)
+			scores = append(scores, models[cands[k].kind].Score(&v))
 		}
 		linear.Softmax(scores)
 		best, p := a.likeliest(cands, scores)

@@ -49,10 +49,23 @@ const (
 	subBefore // what its sentence has: a quotation, a verb of speech, neither
 )
 
+// quoteChoices are those of what describes what a quotation may belong to.
+func quoteChoices() *linear.ByPlace {
+	return &linear.ByPlace{
+		quoAlways: always, quoSize: sizeValues, quoShape: shapeValues, quoLeft: edgeValues, quoRight: edgeValues, quoClauses: verbValues,
+		quoTitle: titleValues, quoNearest: classesOrNone, quoAlone: onlyTrue, quoSpeech: onlyTrue, quoNaming: onlyTrue, quoHeadline: onlyTrue,
+		quoFirst: onlyTrue, quoDir: sideValues, quoWhere: whereValues, quoSame: sameValues, quoPlace: placeValues, quoVerb: cueLemmas().choices,
+		quoClass: classValues, quoSure: sureValues, quoCueRight: edgeValues, quoBetween: countValues, quoNoSource: onlyTrue, quoGap: gapValues,
+		quoContinues: onlyTrue, quoOpens: onlyTrue, quoAside: asideValues, quoSubject: speechValues,
+		labForm: formValues, labWhere: labelPlaces, labBare: yesOrNo, labHeadline: yesOrNo, labLast: yesOrNo,
+		subWhere: subjectPlaces, subForm: formValues, subBefore: speechValues,
+	}
+}
+
 // noneForm, labelForm, subjectForm and anchorForm list the features of quotations that belong to nothing, to a label, to the subject of
 // the sentence before and to a cue.
 var (
-	noneForm = linear.NewForm(
+	noneForm = linear.NewForm(quoteChoices,
 		linear.Template{Name: "none", Places: linear.Places{quoAlways}},
 		linear.Template{Name: "none size", Places: linear.Places{quoSize}},
 		linear.Template{Name: "none shape", Places: linear.Places{quoShape}},
@@ -85,7 +98,7 @@ var (
 		linear.Template{Name: "none headline", Places: linear.Places{quoHeadline}},
 		linear.Template{Name: "none first", Places: linear.Places{quoFirst}},
 	)
-	labelForm = linear.NewForm(
+	labelForm = linear.NewForm(quoteChoices,
 		linear.Template{Name: "label", Places: linear.Places{quoAlways}},
 		linear.Template{Name: "label where", Places: linear.Places{labWhere}},
 		linear.Template{Name: "label where bare", Places: linear.Places{labWhere, labBare}},
@@ -96,7 +109,7 @@ var (
 		linear.Template{Name: "label bare opens", Places: linear.Places{labWhere, labBare, quoOpens}},
 		linear.Template{Name: "label last", Places: linear.Places{labWhere, labLast}},
 	)
-	subjectForm = linear.NewForm(
+	subjectForm = linear.NewForm(quoteChoices,
 		linear.Template{Name: "subject", Places: linear.Places{subWhere}},
 		linear.Template{Name: "subject before", Places: linear.Places{subWhere, subBefore}},
 		linear.Template{Name: "subject before form", Places: linear.Places{subBefore, subForm}},
@@ -108,7 +121,7 @@ var (
 		linear.Template{Name: "subject clauses", Places: linear.Places{subWhere, quoClauses}},
 		linear.Template{Name: "subject nearest right", Places: linear.Places{quoNearest, quoRight}},
 	)
-	anchorForm = linear.NewForm(
+	anchorForm = linear.NewForm(quoteChoices,
 		linear.Template{Name: "where", Places: linear.Places{quoDir, quoWhere}},
 		linear.Template{Name: "where same", Places: linear.Places{quoDir, quoWhere, quoSame}},
 		linear.Template{Name: "pattern", Places: linear.Places{quoDir, quoPattern}},
@@ -143,22 +156,33 @@ var (
 )
 
 var (
-	noneValue      = linear.Name("none")
-	trueValue      = linear.Name("true")
-	sizeValues     = linear.Names("1", "2", "3-4", "5-8", "9-16", "17+")
-	titleValues    = linear.Names("short", "title", "capital", "small", "mixed")
-	beginValues    = linear.Names("low", "Cap", "sign")
-	shapeEnds      = linear.Names("", ",", ".", "!", "_,", "_.")
-	emptyShape     = linear.Name("empty")
-	infinitive     = linear.Name("to")
-	whereValues    = linear.Names("sentence", "paragraph", "next paragraph", "far")
+	none          = linear.Choose("none")
+	sizeValues    = linear.Choose("1", "2", "3-4", "5-8", "9-16", "17+")
+	titleValues   = linear.Choose("short", "title", "capital", "small", "mixed")
+	shapeEnds     = linear.Choose("", ",", ".", "!", "_,", "_.")
+	shapeValues   = linear.Either(linear.Choose("empty"), linear.Choose("low", "Cap", "sign").With(shapeEnds))
+	verbValues    = linear.Either(upToThree, linear.Choose("to").With(upToThree))
+	classesOrNone = linear.Either(none, classValues)
+	whereValues   = linear.Choose("sentence", "paragraph", "next paragraph", "far")
+	gapValues     = clauseValues.With(upToThree)
+	sameValues    = linear.Choose("other", "same")
+	placeValues   = linear.Choose("nowhere", "left inside", "left beside", "left across", "right inside", "right beside", "right across")
+	sureValues    = linear.Choose("0", "5", "8", "9")
+
 	nextParagraph  = linear.Name("paragraph break")
 	colonParagraph = linear.Name("colon, paragraph break")
 	farParagraph   = linear.Name("paragraph breaks")
-	sameValues     = linear.Names("other", "same")
-	placeValues    = linear.Names("left inside", "left beside", "left across", "right inside", "right beside", "right across")
-	nowhereValue   = linear.Name("nowhere")
-	sureValues     = linear.Names("0", "5", "8", "9")
+)
+
+// noneValue is that of none, and of all choices that begin with it.
+const noneValue linear.Value = 1
+
+// Of whereValues.
+const (
+	inSameSentence linear.Value = 1 + iota
+	inSameParagraph
+	inNextParagraph
+	farAway
 )
 
 // quotationValues fills in what quotation q looks like by itself; cands is what it may belong to, last what the one before does.
@@ -190,41 +214,40 @@ func (a *analysis) names(i int32) bool {
 	return a.is(i, "called") || a.is(i, "dubbed") || a.is(i, "titled") || a.is(i, "named")
 }
 
-// anchorValues fills in what it looks like for quotation q to belong to the label or cue to, and returns the form to ask.
-func (a *analysis) anchorValues(v *linear.Values, q int, to, last anchor) *linear.Form {
+// anchorValues fills in what it looks like for quotation q to belong to the label or cue to.
+func (a *analysis) anchorValues(v *linear.Values, q int, to, last anchor) {
 	switch to.kind {
-	case anchorNone:
-		return noneForm
+	case anchorCue:
+		a.cueAnchorValues(v, q, to, last)
 	case anchorLabel:
 		a.labelValues(v, a.quotes[q], to, last)
-		return labelForm
 	case anchorSubject:
 		a.subjectValues(v, a.quotes[q], to, last)
-		return subjectForm
 	}
-	a.cueAnchorValues(v, q, to, last)
-	return anchorForm
 }
+
+// quoteForms are the forms by the kinds of anchors.
+var quoteForms = [...]*linear.Form{anchorNone: noneForm, anchorCue: anchorForm, anchorLabel: labelForm, anchorSubject: subjectForm}
 
 func (a *analysis) labelValues(v *linear.Values, r tokenRange, to, last anchor) {
 	m := &a.mentions[to.mention]
 	where, bare := a.labelPlace(m, r)
-	v[labWhere], v[labBare] = labelPlaces[where], yes(bare)
-	v[labForm] = formValues[a.mentionForm(m)]
+	v[labWhere], v[labBare] = linear.At(where), yes(bare)
+	v[labForm] = linear.At(a.mentionForm(m))
 	v[labHeadline] = yes(a.titled[a.sent[r.first]])
 	v[labLast] = yes(to == last)
 }
 
 // subjectValues fills in what the subject to looks like. Of the sentence before, quotationValues has asked already what it has of speech.
 func (a *analysis) subjectValues(v *linear.Values, r tokenRange, to, last anchor) {
-	v[subForm] = formValues[a.mentionForm(&a.mentions[to.mention])]
+	v[subForm] = linear.At(a.mentionForm(&a.mentions[to.mention]))
 	if to == last {
-		v[subWhere], v[subBefore] = subjectPlaces[2], a.speechAround(to.mention)
+		v[subWhere], v[subBefore] = linear.At(2), a.speechAround(to.mention)
 		return
 	}
-	v[subWhere], v[subBefore] = subjectPlaces[0], v[quoSubject]
+	v[subWhere], v[subBefore] = linear.At(0), v[quoSubject]
 	if a.para(r.first) != a.para(r.first-1) {
-		v[subWhere] = subjectPlaces[1]
+		v[subWhere] = linear.At(1)
 	}
 }
 
@@ -235,21 +258,21 @@ func (a *analysis) speechAround(m int32) linear.Value {
 	found := 0
 	for i := s.first; i < min(s.last, s.first+beginning); i++ {
 		if a.quoted[i] {
-			return speechValues[2]
+			return linear.At(2)
 		}
 		if a.has(i, isSpeechVerb) && a.tag[i].isVerb() {
 			found = 1
 		}
 	}
-	return speechValues[found]
+	return linear.At(found)
 }
 
 var (
-	subjectPlaces = linear.Names("sentence before", "paragraph before", "last")
-	speechValues  = linear.Names("silent", "speech", "quotation")
+	subjectPlaces = linear.Choose("sentence before", "paragraph before", "last")
+	speechValues  = linear.Choose("silent", "speech", "quotation")
 )
 
-var labelPlaces = linear.Names("inside", "far", "after", "colon", "dash", "headline", "clause")
+var labelPlaces = linear.Choose("inside", "far", "after", "colon", "dash", "headline", "clause")
 
 // labelPlace tells, as a place in labelPlaces, where the label m of the quotation r stands, and whether nothing but it stands there.
 func (a *analysis) labelPlace(m *mention, r tokenRange) (place int, bare bool) {
@@ -283,34 +306,34 @@ func (a *analysis) cueAnchorValues(v *linear.Values, q int, to, last anchor) {
 		gap = tokenRange{c.tokens.last, r.first}
 		v[quoDir] = beforeValue
 	}
-	v[quoWhere], v[quoPattern] = whereValues[3], farParagraph
+	v[quoWhere], v[quoPattern] = farAway, farParagraph
 	switch d := a.para(r.first) - a.para(c.head); {
 	case d == 0:
-		v[quoWhere], v[quoPattern] = whereValues[1], a.pattern(gap)
+		v[quoWhere], v[quoPattern] = inSameParagraph, a.pattern(gap)
 		if a.sent[c.head] == a.sent[r.first] || a.sent[c.head] == a.sent[r.last-1] {
-			v[quoWhere] = whereValues[0]
+			v[quoWhere] = inSameSentence
 		}
 	case d == 1: // He wrote:⏎“We won.”
-		v[quoWhere], v[quoPattern] = whereValues[2], nextParagraph
+		v[quoWhere], v[quoPattern] = inNextParagraph, nextParagraph
 		if r.first > 0 && a.symbols[r.first-1] == symColon {
 			v[quoPattern] = colonParagraph
 		}
 	}
 	v[quoGap], v[quoAside] = 0, 0
-	if v[quoWhere] == whereValues[0] {
+	if v[quoWhere] == inSameSentence {
 		v[quoAside] = a.asideValue(to.cue)
 		n := a.between(gap)
-		v[quoGap] = n.clauses().With(count(n.commas(), 3))
+		v[quoGap] = upToThree.Pair(n.clauses(), count(n.commas(), 3))
 	}
-	v[quoSame] = sameValues[0]
+	v[quoSame] = linear.At(0)
 	if last.kind == anchorCue && last.cue == to.cue {
-		v[quoSame] = sameValues[1]
+		v[quoSame] = linear.At(1)
 	}
 	v[quoPlace] = a.sourcePlace(c, r)
-	v[quoVerb], v[quoClass] = a.lemmas.values[c.lemma], classValues[c.class]
+	v[quoVerb], v[quoClass] = linear.At(c.lemma), linear.At(c.class)
 	v[quoSure] = sureness(c.sure)
 	v[quoCueRight] = a.edge(c.tokens.last)
-	v[quoBetween] = countValues[a.cuesBetween(to.cue)]
+	v[quoBetween] = linear.At(a.cuesBetween(to.cue))
 	v[quoNoSource] = trueValue.If(to.mention < 0)
 	v[quoContinues] = trueValue.If(a.doc.Quotations[q].Continues)
 }

@@ -2,21 +2,21 @@ package attribution
 
 import "github.com/seed7abcc752/sayso/internal/linear"
 
-// quoteSize buckets the number of tokens between the marks.
+// quoteSize buckets the number of tokens between the marks, as one of sizeValues.
 func quoteSize(r tokenRange) linear.Value {
 	switch n := r.last - r.first - 2; {
 	case n <= 1:
-		return sizeValues[0]
+		return linear.At(0)
 	case n <= 2:
-		return sizeValues[1]
+		return linear.At(1)
 	case n <= 4:
-		return sizeValues[2]
+		return linear.At(2)
 	case n <= 8:
-		return sizeValues[3]
+		return linear.At(3)
 	case n <= 16:
-		return sizeValues[4]
+		return linear.At(4)
 	}
-	return sizeValues[5]
+	return linear.At(5)
 }
 
 // quoteShape tells how a quotation begins and ends: with a capital, with a comma, a stop or neither.
@@ -25,7 +25,7 @@ func (a *analysis) quoteShape(q int) linear.Value {
 	d := &a.doc.Quotations[q]
 	s := a.text[d.Inner.Start:d.Inner.End]
 	if s == "" {
-		return emptyShape
+		return 1 // empty
 	}
 	begin, end := 0, 0
 	switch c := s[0]; {
@@ -51,26 +51,26 @@ func (a *analysis) quoteShape(q int) linear.Value {
 			}
 		}
 	}
-	return beginValues[begin].With(shapeEnds[end])
+	return 1 + shapeEnds.Pair(linear.At(begin), linear.At(end))
 }
 
 // sourcePlace tells where the source of c stands: of the cue, and of the quotation.
 func (a *analysis) sourcePlace(c *cue, r tokenRange) linear.Value {
 	if c.source < 0 {
-		return nowhereValue
+		return linear.At(0)
 	}
 	src := a.mentions[c.source].head
-	side := 3
+	side := 4
 	if src < c.head {
-		side = 0
+		side = 1
 	}
 	switch {
 	case r.has(src):
-		return placeValues[side]
+		return linear.At(side)
 	case (src < r.first) == (c.head < r.first):
-		return placeValues[side+1]
+		return linear.At(side + 1)
 	}
-	return placeValues[side+2]
+	return linear.At(side + 2)
 }
 
 // cuesBetween counts the cues between cue i and the quotation whose anchors were sought last, five at most.
@@ -102,15 +102,15 @@ func (a *analysis) quoteTitle(r tokenRange) linear.Value {
 	}
 	switch {
 	case words == 0:
-		return titleValues[0]
+		return linear.At(0)
 	case words == capitals && words > 1:
-		return titleValues[1]
+		return linear.At(1)
 	case words == capitals:
-		return titleValues[2]
+		return linear.At(2)
 	case capitals == 0:
-		return titleValues[3]
+		return linear.At(3)
 	}
-	return titleValues[4]
+	return linear.At(4)
 }
 
 // nearestCueClass names the class of the best cue in the sentence of the quotation r among its candidates: one of speech,
@@ -127,7 +127,7 @@ func (a *analysis) nearestCueClass(cands []anchor, r tokenRange) linear.Value {
 		}
 		class := a.cues[x.cue].class
 		if class == classSpeech {
-			return classValues[class]
+			return noneValue + linear.At(class)
 		}
 		if !found || best == classOther {
 			best, found = class, true
@@ -136,14 +136,14 @@ func (a *analysis) nearestCueClass(cands []anchor, r tokenRange) linear.Value {
 	if !found {
 		return noneValue
 	}
-	return classValues[best]
+	return noneValue + linear.At(best)
 }
 
 // verbsIn tells how many finite verbs stand in r, and whether it begins with an infinitive.
 func (a *analysis) verbsIn(r tokenRange) linear.Value {
 	n := count(a.verbs(r), 3)
 	if a.tag[r.first] == tagTO {
-		return infinitive.With(n)
+		return n + upToThree.Count()
 	}
 	return n
 }
@@ -152,11 +152,11 @@ func (a *analysis) verbsIn(r tokenRange) linear.Value {
 func sureness(p float64) linear.Value {
 	switch {
 	case p < 0.5:
-		return sureValues[0]
+		return linear.At(0)
 	case p < 0.8:
-		return sureValues[1]
+		return linear.At(1)
 	case p < 0.95:
-		return sureValues[2]
+		return linear.At(2)
 	}
-	return sureValues[3]
+	return linear.At(3)
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // siftForm lists the features of words that may be cues, before anything is known of their sources.
-var siftForm = linear.NewForm(
+var siftForm = linear.NewForm(cueChoices,
 	linear.Template{Name: "sift", Places: linear.Places{cueAlways}},
 	linear.Template{Name: "sift lemma", Places: linear.Places{cueLemma}},
 	linear.Template{Name: "sift lemma form", Places: linear.Places{cueLemma, cueForm}},
@@ -38,7 +38,7 @@ func (a *analysis) siftCues() {
 	kept := a.cues[:0]
 	for i := range a.cues {
 		a.siftValues(&v, &a.cues[i])
-		if a.models.sift.Score(siftForm, &v) >= unlikelyCue {
+		if a.models.sift.Score(&v) >= unlikelyCue {
 			kept = append(kept, a.cues[i])
 		}
 	}
@@ -55,7 +55,7 @@ const (
 	besideQuote           // right before it or behind it
 )
 
-var nearValues = linear.Names("far", "neighbour", "sentence", "beside")
+var nearValues = linear.Choose("far", "neighbour", "sentence", "beside")
 
 // nearness tells where the next quotation is from c.
 func (a *analysis) nearness(c *cue) nearness {
@@ -77,11 +77,11 @@ func (a *analysis) inQuotation(i int32) bool { return uint(i) < uint(len(a.quote
 // siftValues fills in what cue c looks like before its source is known.
 func (a *analysis) siftValues(v *linear.Values, c *cue) {
 	a.cueLook(v, c)
-	v[cueNear] = nearValues[a.nearness(c)]
+	v[cueNear] = linear.At(a.nearness(c))
 	v[cueMention] = noneValue
 	if c.tokens.first > a.sents[a.sent[c.head]].first {
 		if m := a.mentionAt[c.tokens.first-1]; m >= 0 {
-			v[cueMention] = a.appearance(&a.mentions[m])
+			v[cueMention] = noneValue + a.appearance(&a.mentions[m])
 		}
 	}
 }

@@ -36,7 +36,7 @@ func (a *analysis) chooseSources() {
 				continue
 			}
 			a.sourceValues(&v, c, m, from)
-			scores = append(scores, model.Score(sourceForm, &v))
+			scores = append(scores, model.Score(&v))
 			if k := len(scores) - 1; scores[k] > scores[best] {
 				best = k
 			}
@@ -123,7 +123,7 @@ func (a *analysis) cueForm(h int32) formOfCue {
 	return formOfCue(a.tag[h])
 }
 
-var formsOfCues = append(linear.Names(tagNames[:]...), linear.Names("passive", "perfect", "according")...)
+var formsOfCues = linear.Either(linear.Choose(tagNames[:]...), linear.Choose("passive", "perfect", "according"))
 
 // sentenceStart reports whether token i begins a sentence, marks aside.
 func (a *analysis) sentenceStart(i int32) bool {

@@ -28,8 +28,18 @@ const (
 	srcDateline           // it is where the report was written
 )
 
+// sourceChoices are those of what describes a source.
+func sourceChoices() *linear.ByPlace {
+	return &linear.ByPlace{
+		srcDir: sideValues, srcForm: formValues, srcHead: headValues, srcLeft: edgeValues, srcRight: edgeValues, srcFullRight: edgeValues,
+		srcSubject: subjectValues, srcSubjectOf: subjectValues, srcCue: formsOfCues, srcLemma: cueLemmas().choices, srcClass: classValues,
+		srcCueLeft: edgeValues, srcCueRight: edgeValues, srcRank: countValues, srcClauses: clauseValues, srcCommas: countValues,
+		srcNested: nestedValues, srcFirst: onlyFirst, srcDateline: onlyTrue,
+	}
+}
+
 // sourceForm lists the features of sources.
-var sourceForm = linear.NewForm(
+var sourceForm = linear.NewForm(sourceChoices,
 	linear.Template{Name: "left form", Places: linear.Places{srcDir, srcLeft, srcForm}},
 	linear.Template{Name: "sides", Places: linear.Places{srcDir, srcLeft, srcRight}},
 	linear.Template{Name: "head", Places: linear.Places{srcDir, srcHead}},
@@ -58,17 +68,23 @@ var sourceForm = linear.NewForm(
 )
 
 var (
-	alwaysValue  = linear.Name("always")
-	nestedValues = linear.Names("outer", "possessor of the cue", "nested")
-	firstValue   = linear.Name("first")
-	saysValue    = linear.Name("says")
+	always        = linear.Choose("always")
+	nestedValues  = linear.Choose("outer", "possessor of the cue", "nested")
+	onlyFirst     = linear.Choose("first")
+	subjectValues = linear.Either(yesOrNo, linear.Choose("says", "subordinate"))
+)
 
-	subordinateValue = linear.Name("subordinate")
+// Of subjectValues and always.
+const (
+	saysValue linear.Value = noValue + 1 + iota
+	subordinateValue
+
+	alwaysValue linear.Value = 1
 )
 
 // cueValues fills in what cue c looks like.
 func (a *analysis) cueValues(v *linear.Values, c *cue) {
-	v[srcLemma], v[srcClass], v[srcCue] = a.lemmas.values[c.lemma], classValues[c.class], formsOfCues[c.form]
+	v[srcLemma], v[srcClass], v[srcCue] = linear.At(c.lemma), linear.At(c.class), linear.At(c.form)
 	v[srcCueLeft] = a.edge(c.tokens.first - 1)
 	v[srcCueRight] = a.edge(c.tokens.last)
 }
@@ -96,9 +112,9 @@ func (a *analysis) sourceValues(v *linear.Values, c *cue, m, from int32) {
 	}
 	v[srcPattern] = a.pattern(gap)
 	v[srcRank] = count(n.mentions(), 5)
-	v[srcFirst] = firstValue.If(m == from)
+	v[srcFirst] = trueValue.If(m == from)
 	v[srcDateline] = w.dateline
-	v[srcNested] = nestedValues[a.nesting(m, c)]
+	v[srcNested] = linear.At(a.nesting(m, c))
 	v[srcClauses], v[srcCommas], v[srcFullPattern] = 0, 0, 0
 	if !before {
 		return

@@ -16,7 +16,7 @@ func init() {
 Learnt by internal/train from polnear_train. A feature a line, with its weight and its hash. DO NOT EDIT.`,
 		Instances: cueInstances,
 		Trainer:   linear.Trainer{L2: 3e-3, Rate: 0.05, Epochs: 8, Min: 6},
-		Set:       func(m *models, fitted *linear.Model) { m.cues = fitted },
+		Set:       (*models).setCues,
 		After:     []string{"sift", "sources"},
 	}
 	Tasks["contents"] = Task{
@@ -24,7 +24,7 @@ Learnt by internal/train from polnear_train. A feature a line, with its weight a
 		Comment: `Weights of the content model: which words of its sentence a cue introduces.
 Learnt by internal/train from polnear_train. A feature a line, with its weight and its hash. DO NOT EDIT.`,
 		Instances: contentInstances,
-		Set:       func(m *models, fitted *linear.Model) { m.contents = fitted },
+		Set:       (*models).setContents,
 		After:     []string{"sift", "sources", "quotes"},
 	}
 }
@@ -103,7 +103,7 @@ func contentInstances(at Attributor, article *gold.Article) []linear.Instance {
 		a.introducedBy(&v, c)
 		for k := range cands {
 			form := a.contentValues(&v, int32(i), &cands[k])
-			in.Candidates = append(in.Candidates, form.Features(nil, &v))
+			in.Candidates = append(in.Candidates, formsOfContents[form].Features(nil, &v))
 			shares = append(shares, a.share(&cands[k], content, findingOf[i]-1))
 		}
 		best := slices.Max(shares)

@@ -16,7 +16,7 @@ func init() {
 Learnt by internal/train from polnear_train and our own articles. A feature a line, with its weight and its hash. DO NOT EDIT.`,
 		Instances: quoteInstances,
 		Trainer:   linear.Trainer{L2: 2e-2, Rate: 0.05, Epochs: 8, Min: 5},
-		Set:       func(m *models, fitted *linear.Model) { m.quotes = fitted },
+		Set:       (*models).setQuotes,
 		Own:       true,
 		After:     []string{"sift", "sources"},
 	}
@@ -71,8 +71,8 @@ func quoteInstances(at Attributor, article *gold.Article) []linear.Instance {
 		var in linear.Instance
 		a.quotationValues(&v, q, cands, last)
 		for k := range cands {
-			form := a.anchorValues(&v, q, cands[k], last)
-			in.Candidates = append(in.Candidates, form.Features(nil, &v))
+			a.anchorValues(&v, q, cands[k], last)
+			in.Candidates = append(in.Candidates, quoteForms[cands[k].kind].Features(nil, &v))
 		}
 		if g == nil {
 			in.Right = []int{0}

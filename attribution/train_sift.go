@@ -14,7 +14,7 @@ func init() {
 Learnt by internal/train from polnear_train. A feature a line, with its weight and its hash. DO NOT EDIT.`,
 		Instances: siftInstances,
 		Trainer:   linear.Trainer{L2: 3e-3, Rate: 0.05, Epochs: 8, Min: 6},
-		Set:       func(m *models, fitted *linear.Model) { m.sift = fitted },
+		Set:       (*models).setSift,
 		Own:       true,
 	}
 }

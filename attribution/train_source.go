@@ -16,7 +16,7 @@ func init() {
 Learnt by internal/train from polnear_train and our own articles. A feature a line, with its weight and its hash. DO NOT EDIT.`,
 		Instances: sourceInstances,
 		Trainer:   linear.Trainer{L2: 3e-3, Rate: 0.05, Epochs: 8, Min: 6},
-		Set:       func(m *models, fitted *linear.Model) { m.sources = fitted },
+		Set:       (*models).setSources,
 		Own:       true,
 		After:     []string{"sift"},
 	}

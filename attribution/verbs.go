@@ -32,9 +32,9 @@ const isCueWord = isSpeechVerb | isStanceVerb | isThoughtVerb | isShowVerb | isA
 
 // lemmas finds the base form of a cue word. The table's set is an index into names.
 type lemmas struct {
-	table  lexicon.Table
-	names  []string
-	values []linear.Value
+	table   lexicon.Table
+	names   []string
+	choices linear.Choices
 }
 
 // cueLemmas are the base forms of all forms of the cue verbs and nouns.
@@ -58,7 +58,7 @@ var cueLemmas = sync.OnceValue(func() *lemmas {
 		}
 	}
 	l.names = append(l.names, "?") // of all other words
-	l.values = linear.Names(l.names...)
+	l.choices = linear.Choose(l.names...)
 	return l
 })
 
@@ -92,7 +92,7 @@ func addCueWords(t *lexicon.Table) {
 func (l *lemmas) none() uint16 { return uint16(len(l.names) - 1) }
 
 // lemmaValue is what the features call the base form of the word at i.
-func (a *analysis) lemmaValue(i int32) linear.Value { return a.lemmas.values[a.lemma[i]] }
+func (a *analysis) lemmaValue(i int32) linear.Value { return a.lemmas.choices[linear.At(a.lemma[i])] }
 
 // irregulars are the past and participle of the verbs that do not take -ed.
 var irregulars = sync.OnceValue(func() map[string][]string {

@@ -32,16 +32,18 @@ func (a *analysis) forgetViews() { clear(a.viewOf[:]) }
 func (a *analysis) look(v *view, x *mention) {
 	s := a.sents[a.sent[x.head]]
 	end := a.pastTime(x.full.last, s.last)
-	v.form, v.head = formValues[a.mentionForm(x)], headValues[a.headClass(x)]
+	v.form, v.head = linear.At(a.mentionForm(x)), linear.At(a.headClass(x))
 	v.left, v.right, v.fullRight = a.edge(x.base.first-1), a.edge(x.base.last), a.edge(end)
 	v.leftWord = a.smallWord(x.base.first - 1)
 	v.subject, v.dateline = yes(a.verbFollows(end, s)), trueValue.If(a.isDateline(x))
 }
 
-// appearance is what the mention x looks like by itself, wherever it stands.
+// appearance is what the mention x looks like by itself, wherever it stands, as one of appearances.
 func (a *analysis) appearance(x *mention) linear.Value {
-	return headValues[a.headClass(x)].With(formValues[a.mentionForm(x)])
+	return formValues.Pair(linear.At(a.headClass(x)), linear.At(a.mentionForm(x)))
 }
+
+var appearances = headValues.With(formValues)
 
 // isDateline reports whether x, in capitals, opens a paragraph before a dash or a bracket: NAIROBI — …   LEEDS (Reuters) - …
 func (a *analysis) isDateline(x *mention) bool {
@@ -84,7 +86,7 @@ const (
 	formPronoun
 )
 
-var formValues = linear.Names("title name", "name", "nominal plural", "nominal", "nominal other", "who", "wh", "he", "they", "I", "you", "it",
+var formValues = linear.Choose("title name", "name", "nominal plural", "nominal", "nominal other", "who", "wh", "he", "they", "I", "you", "it",
 	"object pronoun", "possessive", "pronoun")
 
 func (a *analysis) mentionForm(x *mention) form {
@@ -157,7 +159,7 @@ const (
 	headOther
 )
 
-var headValues = linear.Names("pronoun", "person", "group", "organization", "document", "time", "name", "other")
+var headValues = linear.Choose("pronoun", "person", "group", "organization", "document", "time", "name", "other")
 
 func (a *analysis) headClass(x *mention) headClass {
 	switch c := a.classes(x.head); {

@@ -90,21 +90,14 @@ func high(h Value) uint32 { return uint32(h >> 32) }
 // low is the part of the other half that a slot keeps. It is never 0, so that no free slot looks used.
 func low(h Value) uint32 { return uint32(h>>8)&0xFFFF | 1 }
 
-// Score returns the sum of the weights of the features that f makes of v.
-func (m *Model) Score(f *Form, v *Values) float64 {
-	var hashes [mostFeatures]Value
-	n := f.features(&hashes, v)
-	place, slots := m.place, m.slots // where the machine has them at hand
-	var sum int32
-	for _, h := range hashes[:n] {
-		slot := slots[place.Slot(high(h))]
-		w := int32(int16(slot))
-		if slot^uint32(h.stir())<<8 >= 1<<17 { // not the slot of h: as low has it but for its last bit, which is that of all slots that count
-			w = 0
-		}
-		sum += w
+// count returns what the feature with the hash h, not yet stirred, counts.
+func (m *Model) count(h Value) int32 {
+	slot := m.slots[m.place.Slot(high(h))]
+	w := int32(int16(slot))
+	if slot^uint32(h.stir())<<8 >= 1<<17 { // not the slot of h: as low has it but for its last bit, which is that of all slots that count
+		w = 0
 	}
-	return float64(sum) / scale
+	return w
 }
 
 // Probability returns the probability that goes with a score of two classes.

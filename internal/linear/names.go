@@ -5,4 +5,4 @@ package linear
 func note(Value, string)           {}
 func notePair(Value, Value, Value) {}
 
-func (f *Form) note([]Value, *Values) {}
+func (f *Form) note(int, Value, *ByPlace, *Values) {}

@@ -2,8 +2,6 @@
 
 package linear
 
-import "slices"
-
 // names are the names of all values so far, for trainers, which are single-threaded.
 var names = map[Value]string{}
 
@@ -15,26 +13,16 @@ func notePair(both, v, w Value) {
 	}
 }
 
-// note names features after their templates and values: left form=before|,|name
-func (f *Form) note(hashes []Value, v *Values) {
-	for _, group := range f.byParts {
-		for i := range group {
-			t := &f.templates[group[i].template]
-			if slices.ContainsFunc(t.Places, func(p uint8) bool { return v[p] == 0 }) {
-				continue
-			}
-			h := hashes[0]
-			hashes = hashes[1:]
-			if _, ok := names[h]; ok {
-				continue
-			}
-			name := t.Name
-			for i, p := range t.Places {
-				name += string("=|"[min(i, 1)]) + names[v[p]]
-			}
-			names[h] = name
-		}
+// note names the feature h of v after its template and values: left form=before|,|name
+func (f *Form) note(k int, h Value, choices *ByPlace, v *Values) {
+	if _, ok := names[h]; ok {
+		return
 	}
+	name := f.templates[k].Name
+	for i, p := range f.templates[k].Places {
+		name += string("=|"[min(i, 1)]) + names[choices.value(p, v)]
+	}
+	names[h] = name
 }
 
 func nameOf(feature uint64) string { return names[Value(feature)] }

@@ -1,13 +1,21 @@
 package linear
 
-const (
-	mostValues   = 64 // that describe a candidate
-	mostParts    = 4  // that a template joins
-	mostFeatures = 32 // of a form; powers of two, so that places need no check
+import (
+	"cmp"
+	"slices"
 )
 
-// Values describe a candidate: what stands where, by place.
-type Values [mostValues]Value
+const (
+	mostValues = 64 // that describe a candidate
+	allValues  = 2 * mostValues
+	mostParts  = 4 // that a template joins
+
+	mostTemplates = 32
+)
+
+// Values describe a candidate, by place: what stands there, as its number where the place has Choices. The second half is for Score, which
+// puts there what those numbers stand for. (It is as long as a power of two, so that places need no check.)
+type Values [allValues]Value
 
 // A Template makes a feature of the values in some places: {"left form", Places{left, form}}.
 type Template struct {
@@ -18,79 +26,47 @@ type Template struct {
 // Places are the places of a Template's values.
 type Places []uint8
 
-// A Form is a list of templates made ready. It is read-only and safe for concurrent use.
+// A Form is a list of templates, with the choices that their places have. It is read-only and safe for concurrent use.
 type Form struct {
-	templates []Template
-	byParts   [mostParts][]ready // those of one value, of two, of three, of four
+	choices   func() *ByPlace
+	templates []Template // those of one value, of two, of three, of four
+	seeds     []Value    // of their names
 }
 
-type ready struct {
-	seed       Value
-	a, b, c, d uint8 // places of its values
-	template   uint8
-}
-
-// NewForm makes templates ready.
-func NewForm(templates ...Template) *Form {
-	if len(templates) > mostFeatures {
+// NewForm returns the form of some templates. What choices their places have is asked for when it is needed.
+func NewForm(choices func() *ByPlace, templates ...Template) *Form {
+	if len(templates) > mostTemplates {
 		panic("linear: more templates than a form can have")
 	}
-	f := &Form{templates: templates}
-	for i, t := range templates {
-		r := ready{seed: Name(t.Name), template: uint8(i)}
-		for k, place := range []*uint8{&r.a, &r.b, &r.c, &r.d}[:len(t.Places)] {
-			*place = t.Places[k] % mostValues
-		}
-		n := len(t.Places) - 1
-		f.byParts[n] = append(f.byParts[n], r)
+	slices.SortStableFunc(templates, func(t, u Template) int { return cmp.Compare(len(t.Places), len(u.Places)) })
+	f := &Form{choices: choices, templates: templates}
+	for _, t := range templates {
+		f.seeds = append(f.seeds, Name(t.Name))
 	}
 	return f
 }
 
-// features puts the hashes of the features of v, not yet stirred, into out and returns how many there are. Templates of as many values stand together, so that
-// each loop does one thing. Whether there is a feature is no question to the machine, which would often guess wrong: values are odd and no
-// value is 0, so that the lowest bit of all together says by how much to go on.
-func (f *Form) features(out *[mostFeatures]Value, v *Values) int {
-	_, _ = *out, *v // so that no loop asks whether they are there
-	n, group := Value(0), f.byParts[0]
-	for i := range group {
-		r := &group[i]
-		a := v[r.a%mostValues]
-		out[n%mostFeatures] = r.seed.mix(a)
-		n += a & 1
-	}
-	group = f.byParts[1]
-	for i := range group {
-		r := &group[i]
-		a, b := v[r.a%mostValues], v[r.b%mostValues]
-		out[n%mostFeatures] = r.seed.mix(a).mix(b)
-		n += a & b & 1
-	}
-	group = f.byParts[2]
-	for i := range group {
-		r := &group[i]
-		a, b, c := v[r.a%mostValues], v[r.b%mostValues], v[r.c%mostValues]
-		out[n%mostFeatures] = r.seed.mix(a).mix(b).mix(c)
-		n += a & b & c & 1
-	}
-	group = f.byParts[3]
-	for i := range group {
-		r := &group[i]
-		a, b, c, d := v[r.a%mostValues], v[r.b%mostValues], v[r.c%mostValues], v[r.d%mostValues]
-		out[n%mostFeatures] = r.seed.mix(a).mix(b).mix(c).mix(d)
-		n += a & b & c & d & 1
-	}
-	return int(n)
-}
-
 // Features appends the hashes of the features of v to out.
 func (f *Form) Features(out []uint64, v *Values) []uint64 {
-	var hashes [mostFeatures]Value
-	n := f.features(&hashes, v)
-	for i, h := range hashes[:n] {
-		hashes[i] = h.stir()
-		out = append(out, uint64(hashes[i]))
+	choices := f.choices()
+	for k := range f.templates {
+		if h, ok := f.feature(k, choices, v); ok {
+			f.note(k, h.stir(), choices, v)
+			out = append(out, uint64(h.stir()))
+		}
 	}
-	f.note(hashes[:n], v)
 	return out
+}
+
+// feature returns the hash, not yet stirred, of the feature that template k makes of v. If a value is missing there is none.
+func (f *Form) feature(k int, choices *ByPlace, v *Values) (h Value, ok bool) {
+	h = f.seeds[k]
+	for _, p := range f.templates[k].Places {
+		value := choices.value(p, v)
+		if value == 0 {
+			return 0, false
+		}
+		h = h.mix(value)
+	}
+	return h, true
 }
