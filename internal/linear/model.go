@@ -91,8 +91,10 @@ func high(h Value) uint32 { return uint32(h >> 32) }
 func low(h Value) uint32 { return uint32(h>>8)&0xFFFF | 1 }
 
 // count returns what the feature with the hash h, not yet stirred, counts.
-func (m *Model) count(h Value) int32 {
-	slot := m.slots[m.place.Slot(high(h))]
+func (m *Model) count(h Value) int32 { return count(m.slots[m.place.Slot(high(h))], h) }
+
+// count returns what the feature with the hash h counts if slot is the one where its weight would stand.
+func count(slot uint32, h Value) int32 {
 	w := int32(int16(slot))
 	if slot^uint32(h.stir())<<8 >= 1<<17 { // not the slot of h: as low has it but for its last bit, which is that of all slots that count
 		w = 0

@@ -10,11 +10,11 @@ const (
 	allValues  = 2 * mostValues
 	mostParts  = 4 // that a template joins
 
-	mostTemplates = 32
+	mostTemplates = 32 // of a form; powers of two, so that places need no check
 )
 
 // Values describe a candidate, by place: what stands there, as its number where the place has Choices. The second half is for Score, which
-// puts there what those numbers stand for. (It is as long as a power of two, so that places need no check.)
+// puts there what those numbers stand for.
 type Values [allValues]Value
 
 // A Template makes a feature of the values in some places: {"left form", Places{left, form}}.
