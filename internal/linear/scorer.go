@@ -219,53 +219,41 @@ func (s *Scorer) sum(templates uint32, v *Values) (sum int32) {
 	return sum
 }
 
-// lookUp returns what all other features count.
+// lookUp returns what all other features count. Whether there is a feature is no question to the machine, which would often guess wrong: values
+// are odd and no value is 0, so that the lowest bit of all together says whether it counts.
 func (s *Scorer) lookUp(v *Values) (sum int32) {
 	_ = *v // as above
 	for _, c := range s.chosen {
 		v[mostValues+c.place%mostValues] = s.values[c.from+v.number(c.place)]
 	}
-	var hashes [mostTemplates]Value
-	n := s.hash(&hashes, v)
 	place, slots := s.model.place, s.model.slots // where the machine has them at hand
-	for _, h := range hashes[:n] {
-		sum += count(slots[place.Slot(high(h))], h)
-	}
-	return sum
-}
-
-// hash puts the hashes of the features that are looked up, not yet stirred, into out and returns how many there are. Whether there is a feature
-// is no question to the machine, which would often guess wrong: values are odd and no value is 0, so that the lowest bit of all together says
-// by how much to go on.
-func (s *Scorer) hash(out *[mostTemplates]Value, v *Values) int {
-	_, _ = *out, *v
-	n, group := Value(0), s.hashed[0]
+	group := s.hashed[0]
 	for i := range group {
 		t := &group[i]
 		a := v[t.a%allValues]
-		out[n%mostTemplates] = t.seed.mix(a)
-		n += a & 1
+		h := t.seed.mix(a)
+		sum += count(slots[place.Slot(high(h))], h) & -int32(a&1)
 	}
 	group = s.hashed[1]
 	for i := range group {
 		t := &group[i]
 		a, b := v[t.a%allValues], v[t.b%allValues]
-		out[n%mostTemplates] = t.seed.mix(a).mix(b)
-		n += a & b & 1
+		h := t.seed.mix(a).mix(b)
+		sum += count(slots[place.Slot(high(h))], h) & -int32(a&b&1)
 	}
 	group = s.hashed[2]
 	for i := range group {
 		t := &group[i]
 		a, b, c := v[t.a%allValues], v[t.b%allValues], v[t.c%allValues]
-		out[n%mostTemplates] = t.seed.mix(a).mix(b).mix(c)
-		n += a & b & c & 1
+		h := t.seed.mix(a).mix(b).mix(c)
+		sum += count(slots[place.Slot(high(h))], h) & -int32(a&b&c&1)
 	}
 	group = s.hashed[3]
 	for i := range group {
 		t := &group[i]
 		a, b, c, d := v[t.a%allValues], v[t.b%allValues], v[t.c%allValues], v[t.d%allValues]
-		out[n%mostTemplates] = t.seed.mix(a).mix(b).mix(c).mix(d)
-		n += a & b & c & d & 1
+		h := t.seed.mix(a).mix(b).mix(c).mix(d)
+		sum += count(slots[place.Slot(high(h))], h) & -int32(a&b&c&d&1)
 	}
-	return int(n)
+	return sum
 }
