@@ -112,7 +112,9 @@ func Softmax(scores []float64) {
 	}
 	top := scores[0]
 	for _, s := range scores {
-		top = max(top, s)
+		if s > top {
+			top = s
+		}
 	}
 	var sum float64
 	for i, s := range scores {

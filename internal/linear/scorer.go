@@ -45,7 +45,7 @@ type chosen struct{ place, from uint32 }
 // How many counts the table of one template may have, and that of several. The larger a table, the more of it is asked for the first time.
 const (
 	mostCounts = 1 << 16
-	mostJoined = 1 << 12
+	mostJoined = 1 << 14
 )
 
 // For returns the Scorer of m for f.
