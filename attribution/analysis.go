@@ -241,8 +241,9 @@ func (a *analysis) layQuotations() {
 		if i == j {
 			continue
 		}
-		for k := i; k < j; k++ {
-			a.quoted[k] = true
+		quoted := a.quoted[i:j]
+		for k := range quoted {
+			quoted[k] = true
 		}
 		for s := int(a.sent[i]); s <= int(a.sent[j-1]) && s < len(a.marked); s++ {
 			a.marked[s] = true

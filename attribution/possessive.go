@@ -12,16 +12,15 @@ func (a *analysis) possessiveIn(i, j int32) int32 {
 
 // retagPossessives tells the apostrophe of a plural from a quotation mark, which a Tagger cannot: the traders' association.
 func (a *analysis) retagPossessives() {
-	const last = '\x99' // byte of ’
-	for k, t := range a.tok {
-		if c := a.text[t.End-1]; c != '\'' && c != last {
-			continue // as nearly all
+	for k, t := range a.tag {
+		if t != tagPunct {
+			continue // as most
 		}
 		i := int32(k)
 		if w := a.word(i); w != "'" && w != "’" {
 			continue
 		}
-		if a.tag[i] != tagPunct || i == 0 || k+1 == len(a.tag) || a.quoted[i] || a.tok[i-1].End != t.Start || !a.tag[i-1].isNoun() {
+		if i == 0 || k+1 == len(a.tag) || a.quoted[i] || a.tok[i-1].End != a.tok[i].Start || !a.tag[i-1].isNoun() {
 			continue
 		}
 		if w := a.word(i - 1); w[len(w)-1] == 's' {

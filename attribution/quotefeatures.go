@@ -188,8 +188,7 @@ const (
 // quotationValues fills in what quotation q looks like by itself; cands is what it may belong to, last what the one before does.
 func (a *analysis) quotationValues(v *linear.Values, q int, cands []anchor, last anchor) {
 	r := a.quotes[q]
-	*v = linear.Values{}
-	v[quoAlways] = alwaysValue
+	v[quoAlways], v[quoSubject] = alwaysValue, 0
 	v[quoSize], v[quoShape] = quoteSize(r), a.quoteShape(q)
 	v[quoLeft], v[quoRight] = a.edge(r.first-1), a.edge(r.last)
 	v[quoLeftWord2], v[quoLeftWord], v[quoRightWord] = a.smallWord(r.first-2), a.smallWord(r.first-1), a.smallWord(r.last)

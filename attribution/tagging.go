@@ -69,7 +69,9 @@ func (a *analysis) tagBuiltInPart(tags *builtInTagTable, r tokenRange) {
 	s.Reset()
 	tok, names, tag := a.tok[r.first:r.last], a.doc.Tags[r.first:r.last], a.tag[r.first:r.last]
 	s.AddTokens(a.text, tok, a.lex[r.first:r.last], a.lemma[r.first:r.last])
-	for k, t := range s.Tag() {
+	told := s.Tag()
+	names, tag = names[:len(told)], tag[:len(told)]
+	for k, t := range told {
 		names[k], tag[k] = tags[t].name, tags[t].tag
 		if s.Mark(k) && tag[k] != tagPunct && isMark(a.word(r.first+int32(k))) {
 			tag[k] = tagPunct
