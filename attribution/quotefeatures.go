@@ -177,12 +177,15 @@ var (
 // noneValue is that of none, and of all choices that begin with it.
 const noneValue linear.Value = 1
 
-// Of whereValues.
+// Of sameValues and whereValues.
 const (
-	inSameSentence linear.Value = 1 + iota
-	inSameParagraph
-	inNextParagraph
-	farAway
+	ofAnother linear.Value = 1
+	ofTheSame linear.Value = 2
+
+	inSameSentence  linear.Value = 1
+	inSameParagraph linear.Value = 2
+	inNextParagraph linear.Value = 3
+	farAway         linear.Value = 4
 )
 
 // quotationValues fills in what quotation q looks like by itself; cands is what it may belong to, last what the one before does.
@@ -241,34 +244,45 @@ func (a *analysis) labelValues(v *linear.Values, r tokenRange, to, last anchor) 
 func (a *analysis) subjectValues(v *linear.Values, r tokenRange, to, last anchor) {
 	v[subForm] = linear.At(a.mentionForm(&a.mentions[to.mention]))
 	if to == last {
-		v[subWhere], v[subBefore] = linear.At(2), a.speechAround(to.mention)
+		v[subWhere], v[subBefore] = subjectOfLast, a.speechAround(to.mention)
 		return
 	}
-	v[subWhere], v[subBefore] = linear.At(0), v[quoSubject]
+	v[subWhere], v[subBefore] = subjectInSentenceBefore, v[quoSubject]
 	if a.para(r.first) != a.para(r.first-1) {
-		v[subWhere] = linear.At(1)
+		v[subWhere] = subjectInParagraphBefore
 	}
 }
 
-// speechAround tells what of speech the beginning of the sentence of mention m has: nothing, a verb of it, a quotation.
+// speechAround tells, as one of speechValues, what of speech the beginning of the sentence of mention m has: nothing, a verb of it, a quotation.
 func (a *analysis) speechAround(m int32) linear.Value {
 	const beginning = 100 // tokens; the sentence before many quotations is asked about for each of them
 	s := a.sents[a.sent[a.mentions[m].head]]
-	found := 0
+	found := silentBefore
 	for i := s.first; i < min(s.last, s.first+beginning); i++ {
 		if a.quoted[i] {
-			return linear.At(2)
+			return quotationBefore
 		}
 		if a.has(i, isSpeechVerb) && a.tag[i].isVerb() {
-			found = 1
+			found = speechBefore
 		}
 	}
-	return linear.At(found)
+	return found
 }
 
 var (
 	subjectPlaces = linear.Choose("sentence before", "paragraph before", "last")
 	speechValues  = linear.Choose("silent", "speech", "quotation")
+)
+
+// Of subjectPlaces and speechValues.
+const (
+	subjectInSentenceBefore linear.Value = 1 + iota
+	subjectInParagraphBefore
+	subjectOfLast
+
+	silentBefore    linear.Value = 1
+	speechBefore    linear.Value = 2
+	quotationBefore linear.Value = 3
 )
 
 var labelPlaces = linear.Choose("inside", "far", "after", "colon", "dash", "headline", "clause")
@@ -324,9 +338,9 @@ func (a *analysis) cueAnchorValues(v *linear.Values, q int, to, last anchor) {
 		n := a.between(gap)
 		v[quoGap] = upToThree.Pair(n.clauses(), count(n.commas(), 3))
 	}
-	v[quoSame] = linear.At(0)
+	v[quoSame] = ofAnother
 	if last.kind == anchorCue && last.cue == to.cue {
-		v[quoSame] = linear.At(1)
+		v[quoSame] = ofTheSame
 	}
 	v[quoPlace] = a.sourcePlace(c, r)
 	v[quoVerb], v[quoClass] = linear.At(c.lemma), linear.At(c.class)

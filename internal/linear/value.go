@@ -1,13 +1,14 @@
 // Package linear holds the small log-linear models of sayso: features that a person can read, one weight each.
 //
 // A feature is a template and the values that it is filled with, such as "form pattern=title name|before , who". Values are
-// hashes of their names, worked out once for many features, so that asking a model allocates nothing and handles no text;
-// a program built with the tag train keeps the names too, and writes them beside the weights.
+// hashes of their names, worked out once for many features, or numbers where there are few to choose from, so that asking a model
+// allocates nothing and handles no text; a program built with the tag train keeps the names too, and writes them beside the weights.
 package linear
 
 import "math/bits"
 
-// A Value is one side of a feature: the hash of its name. 0 stands for no value: a template that asks for it makes no feature.
+// A Value is one side of a feature: the hash of its name, or its number among the Choices of its place. 0 stands for no value: a template that
+// asks for it makes no feature.
 type Value uint64
 
 // Name returns the value of a name.
