@@ -40,7 +40,9 @@ func (a *analysis) attributeIndirect() {
 			continue
 		}
 		if f >= 0 {
-			a.widen(&a.found[f], &cands[best])
+			if !a.isManner(c, &cands[best]) {
+				a.widen(&a.found[f], &cands[best])
+			}
 			continue
 		}
 		if p < likelyPhrase && !a.isClause(cands[best].body) || cands[best].tail.empty() && a.isTimeOnly(cands[best].body) || a.isCompany(c, cands[best].body) {
@@ -71,6 +73,24 @@ func (a *analysis) isClause(r tokenRange) bool {
 		return true
 	}
 	return a.verbs(r) > 0 && (a.symbols[r.first] != symPrep || a.is(r.first, "if") || a.is(r.first, "whether"))
+}
+
+// isManner reports whether x, behind the cue c of a quotation that goes before it, has neither quotation nor verb of its own, and so tells how or
+// to whom it was said: “We won,” she said with a laugh.
+func (a *analysis) isManner(c *cue, x *contentSpan) bool {
+	first := c.tokens.first
+	if c.source >= 0 {
+		first = min(first, a.mentions[c.source].full.first)
+	}
+	if x.body.first < c.tokens.last || !x.tail.empty() || first == 0 || !a.quoted[first-1] {
+		return false
+	}
+	for k := x.body.first; k < x.body.last; k++ {
+		if a.quoted[k] || a.tag[k].isFinite() || a.tag[k] == tagMD || a.tag[k] == tagTO {
+			return false
+		}
+	}
+	return true
 }
 
 // isTimeOnly reports whether r tells when and nothing else: she conceded late on Tuesday.

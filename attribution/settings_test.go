@@ -114,6 +114,19 @@ func TestJointSpeakers(t *testing.T) {
 	}
 }
 
+// How, where and to whom something was said is no part of it.
+func TestMannerIsNotContent(t *testing.T) {
+	const text = "“Now I only use plastic ones. When the water comes, we just tie them together,” she said with a laugh."
+	doc := Attributor{}.Attribute(segment.Segmenter{}.Segment(clean.Cleaner{KeepAll: true}.Clean(text)))
+	for _, r := range doc.Records() {
+		for _, c := range r.Content {
+			if strings.Contains(c.Text, "laugh") {
+				t.Errorf("%q is content", c.Text)
+			}
+		}
+	}
+}
+
 // Of whom nothing is told but a pronoun, there is one in an article.
 func TestSpeakersOfPronounsOnly(t *testing.T) {
 	const text = "“We won,” she said. “No,” he said. “We won,” she said."
