@@ -271,5 +271,5 @@ func (r *resolver) otherName(m *mention, i int32) int32 {
 // isShortForm reports whether mention n is the abbreviation in brackets right behind m, the name of an organisation.
 func (r *resolver) isShortForm(m *mention, n int32) bool {
 	k := m.base.last + 1
-	return int(n) < len(r.mentions) && r.mentions[n].base == (tokenRange{k, k + 1}) && r.word(k-1) == "(" && r.word(k+1) == ")" && isCapitals(r.word(k)) && r.isOrganization(m)
+	return int(n) < len(r.mentions) && int(k)+1 < len(r.tok) && r.mentions[n].base == (tokenRange{k, k + 1}) && r.word(k-1) == "(" && r.word(k+1) == ")" && isCapitals(r.word(k)) && r.isOrganization(m)
 }
