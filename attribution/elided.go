@@ -11,6 +11,7 @@ import (
 // retagElided makes a name of a word that begins with a letter for an article or a preposition, an apostrophe and a capital: d'Orr, l'Isle.
 func (a *analysis) retagElided() {
 	for _, mark := range [...]string{"'", "’"} {
+		tokens := a.tok // those that are not before the last word found
 		for rest, n := a.text, 0; ; {
 			k := strings.Index(rest, mark)
 			if k < 0 {
@@ -21,8 +22,14 @@ func (a *analysis) retagElided() {
 			if first < 0 || a.text[first]-'a' > 25 || !isUpper(rest) {
 				continue
 			}
-			if i, found := slices.BinarySearchFunc(a.tok, first, byStart); found {
-				a.tag[i] = tagNNP
+			near := 1 // as many tokens as are sure to hold the word
+			for near < len(tokens) && int(tokens[near-1].Start) < first {
+				near *= 2
+			}
+			i, found := slices.BinarySearchFunc(tokens[:min(near, len(tokens))], first, byStart)
+			tokens = tokens[i:]
+			if found {
+				a.tag[len(a.tok)-len(tokens)] = tagNNP
 			}
 		}
 	}
