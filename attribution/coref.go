@@ -138,11 +138,11 @@ type resolver struct {
 	narrator   int32          // the entity that says I outside quotations, or -1
 	strangers  [several]int32 // by gender, the entity of him or her of whom nothing else is told, or -1
 	named      []int32        // those whom listenTo finds
-	others     []int32
-	calls      [][2]int32  // how often he and she were surely entities with names
-	candidates []candidate // space for candidatesOf
-	weighed    []weighed   // space for likeliestPerson
-	says       []int32     // 1 + the finding whose source the mention is, 0 if none
+	others     []int32        // those of whom it finds that they did not speak
+	calls      [][2]int32     // how often he and she were surely entities with names
+	candidates []candidate    // space for candidatesOf
+	weighed    []weighed      // space for likeliestPerson
+	says       []int32        // 1 + the finding whose source the mention is, 0 if none
 }
 
 // nextPass says that the mentions are looked at from the first one on, once more.

@@ -31,10 +31,13 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	}
 	if !extends.has(a.tag[k]) && a.tok[k].Len() > 1 {
 		if a.tag[k] == tagCC && m.kind == Nominal && a.has(m.head, isTitle) && a.is(k, "and") {
-			if a.secondThing(m, k, s) || a.secondField(m, i, k, s) {
+			n := a.mentionStarting(k+1, s)
+			if n >= 0 && (a.secondThing(m, n, k, s) || a.secondField(m, i, n)) {
 				return true
 			}
-			a.secondOffice(m, i, k, s)
+			if n >= 0 {
+				a.secondOffice(m, i, n)
+			}
 		}
 		return false
 	}
@@ -73,14 +76,8 @@ func (a *analysis) extend(m *mention, i int32) bool {
 		if x.kind == Name && m.full.last < s.last && a.tag[m.full.last] == tagCD {
 			m.full.last++ // of Ward 9
 		}
-		if m.kind == Nominal && m.appos == 0 && x.kind == Name && x.name.first > x.base.first && a.officeOf(x.base.first) && (a.givenName(x.name.first) || a.capital(x.name.first-1) && a.has(x.name.first-1, fieldWords)) && !a.has(x.name.first-1, isTitle|isHonorific|isPersonNoun) {
-			m.appos = int16(next - i) // ambassador to Norway Jane Doe
-		}
-		if m.kind == Nominal && m.appos == 0 && x.kind == Name && x.name.first == x.base.first+1 && a.officeOf(x.base.first) && a.tag[x.base.first] == tagNNS && !a.has(x.base.first, roleWords) && a.twoPlain(x.name.first, x.name.last) {
-			m.appos = int16(next - i) // conservator of forests Jane Doe
-		}
-		if m.kind == Nominal && m.appos == 0 && x.kind == Name && a.has(m.head, isOrgNoun) && a.has(x.base.first, isPortfolio) && x.name.first-1 > x.base.first && a.has(x.name.first-1, isTitle) {
-			m.appos = int16(next - i) // Ministry of Transport Secretary General Jane Doe
+		if m.kind == Nominal && m.appos == 0 && x.kind == Name && a.holds(x, m) {
+			m.appos = int16(next - i)
 		}
 		if x.appos > 0 && m.appos == 0 && m.kind == Nominal && x.kind == Nominal && a.comma(x.base.last) && a.has(m.head, isTitle) && m.base.first == s.first {
 			m.appos, x.appos = int16(next-i)+x.appos, 0 // counsel to the defendant, Mrs Doe, said: who is it that has an office and speaks
@@ -123,6 +120,24 @@ func (a *analysis) extend(m *mention, i int32) bool {
 	return false
 }
 
+// holds reports whether the name x, behind the preposition of m, is that of who holds the office m, and the words before it in its phrase say what
+// the office is for.
+func (a *analysis) holds(x, m *mention) bool {
+	field, name := x.base.first, x.name.first
+	switch {
+	case name == field:
+		return false
+	case a.officeOf(field):
+		if (a.givenName(name) || a.capital(name-1) && a.has(name-1, fieldWords)) && !a.has(name-1, isTitle|isHonorific|isPersonNoun) {
+			return true // ambassador to Norway Jane Doe
+		}
+		if name == field+1 && a.tag[field] == tagNNS && !a.has(field, roleWords) && a.twoPlain(name, x.name.last) {
+			return true // conservator of forests Jane Doe
+		}
+	}
+	return a.has(m.head, isOrgNoun) && a.has(field, isPortfolio) && name-1 > field && a.has(name-1, isTitle) // Ministry of Transport Secretary General Jane Doe
+}
+
 // participle returns the end of what stands from k on, behind a noun and a participle that it has, or 0 if that is not all up to a finite verb:
 // released | in September by the Academy | found.
 func (a *analysis) participle(k int32, s tokenRange) int32 {
@@ -152,7 +167,7 @@ func (a *analysis) participle(k int32, s tokenRange) int32 {
 
 // isState reports whether mention n, behind a comma, says where the place is that m comes from, so that its clause goes on: Dayton, Ohio, said.
 func (a *analysis) isState(m *mention, n int32, s tokenRange) bool {
-	if n < 0 || m.kind != Name || m.full == m.base || m.appos > 0 || !a.is(m.base.last, "of") && !a.is(m.base.last, "from") {
+	if n < 0 || m.kind != Name || m.full == m.base || m.appos > 0 || !a.ofOrFrom(m.base.last) {
 		return false
 	}
 	x := &a.mentions[n]
@@ -168,7 +183,7 @@ const longestParticiple = 24
 
 // placeAside returns the end of where m comes from, between the comma at k and another, or 0: Jane Doe, of Leeds,
 func (a *analysis) placeAside(m *mention, k int32, s tokenRange) int32 {
-	if m.kind != Name && !a.yearOld(m.head) || !a.is(k+1, "of") && !a.is(k+1, "from") {
+	if m.kind != Name && !a.yearOld(m.head) || !a.ofOrFrom(k+1) {
 		return 0
 	}
 	n := a.mentionStarting(k+2, s)
@@ -254,11 +269,10 @@ func (a *analysis) bears(m, nominal, name *mention, s tokenRange) bool {
 	return a.tag[m.head] == tagNN && (a.isDefinite(m) || a.tag[m.base.first] == tagCD || a.tag[m.base.first].isDeterminer()) || a.is(m.head, "one") && a.is(m.base.last, "of")
 }
 
-// secondThing takes in the second of two things that an office is for, behind the “and” at k, and reports whether there is one: the Secretary of State
+// secondThing takes in the second of two things that an office is for, mention n behind the “and” at k, and reports whether there is one: the Secretary of State
 // for Work and Pensions, Jane Doe; the minister of environment and energy, Jane Doe.
-func (a *analysis) secondThing(m *mention, k int32, s tokenRange) bool {
-	n := a.mentionStarting(k+1, s)
-	if n < 0 || m.full == m.base || a.capital(k-1) != a.capital(k+1) || a.has(k-1, isTitle) || a.givenName(k+1) {
+func (a *analysis) secondThing(m *mention, n, k int32, s tokenRange) bool {
+	if m.full == m.base || a.capital(k-1) != a.capital(k+1) || a.has(k-1, isTitle) || a.givenName(k+1) {
 		return false
 	}
 	x := &a.mentions[n]
@@ -269,11 +283,10 @@ func (a *analysis) secondThing(m *mention, k int32, s tokenRange) bool {
 	return true
 }
 
-// secondField takes in the second of two things that an office is for, and the name of who holds it, both in one mention behind the “and” at k, and
+// secondField takes in the second of two things that an office is for, and the name of who holds it, both in mention n behind an “and”, and
 // reports whether it is so: Minister for Transport and Outer Islands Jane Doe.
-func (a *analysis) secondField(m *mention, i, k int32, s tokenRange) bool {
-	n := a.mentionStarting(k+1, s)
-	if n < 0 || m.appos > 0 || !a.is(m.base.last, "for") && !a.is(m.base.last, "of") {
+func (a *analysis) secondField(m *mention, i, n int32) bool {
+	if m.appos > 0 || !a.ofOrFor(m.base.last) {
 		return false
 	}
 	x := &a.mentions[n]
@@ -285,11 +298,10 @@ func (a *analysis) secondField(m *mention, i, k int32, s tokenRange) bool {
 	return true
 }
 
-// secondOffice takes in another office behind the “and” at k, which has no article of its own and is the same person's: the vice chancellor and
+// secondOffice takes in another office, mention n behind an “and”, which has no article of its own and is the same person's: the vice chancellor and
 // principal, Jane Doe.
-func (a *analysis) secondOffice(m *mention, i, k int32, s tokenRange) {
-	n := a.mentionStarting(k+1, s)
-	if n < 0 || m.base.first == m.head || a.tag[m.head] == tagNNS {
+func (a *analysis) secondOffice(m *mention, i, n int32) {
+	if m.base.first == m.head || a.tag[m.head] == tagNNS {
 		return
 	}
 	x := &a.mentions[n]

@@ -77,7 +77,7 @@ func (a *analysis) mentionsFrom(i int32, s tokenRange) int32 {
 		}
 		return i + 1
 	}
-	if p.head == i && a.isLetters(i) && a.comma(i-1) {
+	if p.head == i && a.comma(i-1) && a.isLetters(i) {
 		return i + 1 // Jane Doe, PhD, said
 	}
 	if a.has(p.head, isTime) && !(p.head > i && a.isShort(p.head)) { // the PM is no time
@@ -333,7 +333,7 @@ func (a *analysis) nameStart(name tokenRange, base int32) int32 {
 	if name.last-name.first > 1 && a.has(name.first, isTime) && !a.givenName(name.first) && !a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun) && base > 0 && a.is(base-1, "on") {
 		name.first++ // on Monday Doe said
 	}
-	if name.last-name.first > 1 && (a.fondWord(name.first) && a.givenName(name.first+1) || a.word(name.first) == "O" || a.word(name.first) == "Thanks" || a.word(name.first) == "Hello") {
+	if name.last-name.first > 1 && (a.fondWord(name.first) && a.givenName(name.first+1) || a.calls(name.first)) {
 		name.first++
 	}
 	titled := name.first > base && a.has(name.first-1, isTitle) // a name of many parts, none of them known: Minister Rana Tauqir Ahmad Doe
@@ -375,11 +375,10 @@ func (a *analysis) twoPlain(k, last int32) bool {
 // of it, behind a title: Auditor | IV Jane Doe.
 func (a *analysis) rankOrGrade(name tokenRange) bool {
 	i := name.first
-	w := a.word(i)
-	if len(w) < 2 || len(w) > 4 || !isCapitals(w) || w[len(w)-1] == '.' || a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun) {
+	if !a.shortCapitals(i, 2, 4) || a.has(name.last-1, isOrgNoun|isGroupNoun|isDocNoun) {
 		return false
 	}
-	switch w {
+	switch a.word(i) {
 	case "II", "III", "IV", "VI", "VII":
 		return i > 0 && a.has(i-1, isTitle)
 	case "HMS", "MV", "RMS", "SS", "USS":
@@ -388,9 +387,21 @@ func (a *analysis) rankOrGrade(name tokenRange) bool {
 	return a.givenName(i+1) && hasSmall(a.word(i+1)) && !a.titled[a.sent[i]]
 }
 
+// shortCapitals reports whether the word at i is an abbreviation in capitals, without a stop at its end, of so many bytes at the least and at the most.
+func (a *analysis) shortCapitals(i int32, least, most int) bool {
+	w := a.word(i)
+	return len(w) >= least && len(w) <= most && isCapitals(w) && w[len(w)-1] != '.'
+}
+
+// ofOrFor reports whether the word at i may say what an office or a body is for.
+func (a *analysis) ofOrFor(i int32) bool { return a.is(i, "of") || a.is(i, "for") }
+
+// ofOrFrom reports whether the word at i may say where somebody comes from.
+func (a *analysis) ofOrFrom(i int32) bool { return a.is(i, "of") || a.is(i, "from") }
+
 // officeOf reports whether an office and its preposition stand before i: ambassador to | Norway Jane Doe.
 func (a *analysis) officeOf(i int32) bool {
-	return i > 1 && (a.is(i-1, "of") || a.is(i-1, "to") || a.is(i-1, "for")) && a.has(i-2, isTitle) && a.sent[i-2] == a.sent[i]
+	return i > 1 && (a.ofOrFor(i-1) || a.is(i-1, "to")) && a.has(i-2, isTitle) && a.sent[i-2] == a.sent[i]
 }
 
 // anyGiven reports whether a word of r is a given name, an initial or in small letters, as in a name of many parts.
@@ -450,6 +461,12 @@ func (a *analysis) fondWord(i int32) bool {
 		return true
 	}
 	return false
+}
+
+// calls reports whether the word at i is what people say before any name that they call upon: Thanks Acme.
+func (a *analysis) calls(i int32) bool {
+	w := a.word(i)
+	return w == "O" || w == "Thanks" || w == "Hello"
 }
 
 // pastOffice skips the office in a title: State in Secretary of State Jane Doe.

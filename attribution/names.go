@@ -75,8 +75,7 @@ func (r *resolver) tellKind(x *entity) {
 // abbreviationBefore reports whether the name n of a person begins with an abbreviation for what he or she is, which nothing else tells: MK Jane
 // Orr-Doe. Two words or more follow it, the first of them no particle as in AB de Villiers.
 func (r *resolver) abbreviationBefore(n tokenRange) bool {
-	w := r.word(n.first)
-	return r.wordsOf(n) > 2 && len(w) > 1 && len(w) < 5 && isCapitals(w) && w[len(w)-1] != '.' && r.capital(n.first+1) && hasSmall(r.word(n.first+1))
+	return r.wordsOf(n) > 2 && r.shortCapitals(n.first, 2, 4) && r.capital(n.first+1) && hasSmall(r.word(n.first+1))
 }
 
 // How much the signs of an entity count that is certainly a person, of one that is hardly one, and of one that is certainly none.
@@ -217,7 +216,7 @@ func (r *resolver) behindInitial(n tokenRange) string {
 // isHome reports whether m is where somebody named or aged right before it comes from: Jane Doe, 58, of Market Quill,
 func (r *resolver) isHome(m *mention) bool {
 	k := m.base.first - 2
-	return k > 0 && r.comma(k) && (r.is(k+1, "of") || r.is(k+1, "from")) && m.name.first == m.base.first && r.comma(m.base.last) &&
+	return k > 0 && r.comma(k) && r.ofOrFrom(k+1) && m.name.first == m.base.first && r.comma(m.base.last) &&
 		(r.tag[k-1] == tagCD || r.mentionAt[k-1] >= 0 && r.mentions[r.mentionAt[k-1]].kind == Name)
 }
 
@@ -478,7 +477,7 @@ func (r *resolver) fit(m *mention, e *entity) int {
 		return fitSurname
 	case fl > 1 && nl > fl && r.sameWords(f, tokenRange{n.last - fl, n.last}):
 		return fitFull // Democrat Jane Doe
-	case nl == 2 && fl > 1 && e.kind != kindOrganization && r.number(n.last-1) == r.number(f.last-1) && r.rank(n.first):
+	case nl == 2 && fl > 1 && e.kind != kindOrganization && r.number(n.last-1) == r.number(f.last-1) && r.shortCapitals(n.first, 3, 5):
 		return fitSurname // ACFO Doe of Jane Doe
 	case nl > 1 && fl > 1 && r.number(n.last-1) == r.number(f.last-1):
 		if r.givenNamesAgree(n, f) && (nl != fl || nl == 2 || r.sameWords(tokenRange{n.first + 1, n.last}, tokenRange{f.first + 1, f.last})) && e.kind != kindOrganization {
@@ -507,12 +506,6 @@ func (r *resolver) fit(m *mention, e *entity) int {
 		return fitFull // Narantuya of B.Narantuya
 	}
 	return 0
-}
-
-// rank reports whether the word at i is an abbreviation as those for ranks are.
-func (r *resolver) rank(i int32) bool {
-	w := r.word(i)
-	return len(w) > 2 && len(w) < 6 && isCapitals(w) && w[len(w)-1] != '.'
 }
 
 // inside reports whether the name f has the words of n, the first of them in capitals, between its first and its last one.

@@ -228,16 +228,16 @@ func (a *analysis) markInName(k, last int32, p *phrase, nouns *bool) int32 {
 // joinsName reports whether the word at k, in small letters or an ampersand, holds two parts of a name together:
 // Ursula von der Leyen, the Bank of England, Centers for Disease Control, Marks & Spencer.
 func (a *analysis) joinsName(k, last int32, p *phrase) bool {
-	next := k + 1
-	switch w := a.word(k); w {
-	case "Of":
-		return a.officeBefore(k, next) // Chief Of Staff Jane Doe
-	case "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "bint", "binti", "ibn", "ben", "e", "i", "al", "el", "ter", "ten", "zu", "y",
-		"arap", "das", "delos", "des", "do", "ole", "ould", "vom", "wa", "zum", "zur":
+	next, w := k+1, a.word(k)
+	if isParticle(w) || betweenNames(w) {
 		for next < last && next < k+3 && a.tag[next] != tagNNP {
 			next++
 		}
 		return next < last && a.tag[next].isProper()
+	}
+	switch w {
+	case "Of":
+		return a.officeBefore(k, next) // Chief Of Staff Jane Doe
 	case "&":
 		return a.tag[next].isProper()
 	case "a", "d", "s", "l", "o", "p":
@@ -254,6 +254,15 @@ func (a *analysis) joinsName(k, last int32, p *phrase) bool {
 		return a.is(k-1, "of") && a.tag[next].isProper()
 	case "and":
 		return a.tag[next].isProper() && (a.twoPortfolios(p, k, last) || a.twofold(p, next, last))
+	}
+	return false
+}
+
+// betweenNames reports whether w stands between two parts of a name, but hardly begins a surname: Layla bint Hamad, Ana Orr e Silva.
+func betweenNames(w string) bool {
+	switch w {
+	case "bin", "bint", "binti", "ibn", "ben", "e", "i", "ten", "y", "arap", "delos", "des", "do", "ole", "ould", "vom", "wa", "zum", "zur":
+		return true
 	}
 	return false
 }
@@ -309,7 +318,7 @@ func (a *analysis) twoPortfolios(p *phrase, k, last int32) bool {
 		return false
 	}
 	for j := max(p.names-1, 1); j < k; j++ {
-		if (a.is(j, "of") || a.is(j, "for")) && (j >= p.names || a.has(j-1, isTitle)) {
+		if a.ofOrFor(j) && (j >= p.names || a.has(j-1, isTitle)) {
 			return true
 		}
 	}

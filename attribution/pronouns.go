@@ -215,6 +215,5 @@ func (r *resolver) nearest(i int32, kinds uint, named bool) int32 {
 // isPlace reports whether x is a name that only tells where: the Centre, based in Oslo.
 func (r *resolver) isPlace(x *recent) bool {
 	m := &r.mentions[x.mention]
-	k := m.base.first - 1
-	return x.kind == Name && r.entities[x.entity].count == 1 && k > 0 && m.name.first == m.base.first && (r.is(k, "in") || r.is(k, "near") || r.is(k, "outside"))
+	return x.kind == Name && r.entities[x.entity].count == 1 && r.isWhere(m) && !r.is(m.base.first-1, "at")
 }

@@ -58,7 +58,7 @@ func (a *analysis) retag() {
 			a.tag[i] = tagNNP // finance chief Per Lindgaard; Kevin Too
 		case t == tagNN && a.is(next, "of") && a.sentenceStart(i) && a.has(i, isTitle) && int(i)+2 < len(a.tok) && a.tag[i+2].isProper() && a.has(i+2, isPortfolio):
 			a.tag[i] = tagNNP // Minister of Forestry Jane Doe
-		case t == tagNN && (a.is(next, "of") || a.is(next, "for")) && a.sentenceStart(i) && a.has(i, isOrgNoun) && int(i)+2 < len(a.tok) && a.capital(i+2) && !a.titled[a.sent[i]]:
+		case t == tagNN && a.ofOrFor(next) && a.sentenceStart(i) && a.has(i, isOrgNoun) && int(i)+2 < len(a.tok) && a.capital(i+2) && !a.titled[a.sent[i]]:
 			a.tag[i] = tagNNP // Association of Public School Teachers
 		case beside && (a.initial(i) || a.givenName(i) || a.initials(i)):
 			a.tag[i] = tagNNP
@@ -70,9 +70,9 @@ func (a *analysis) retag() {
 			if a.sentenceStart(i-1) && a.tag[i-1].isAdjective() {
 				a.tag[i-1] = tagNNP // Natural Resources Wales
 			}
-		case t == tagVBG && i > 1 && (a.is(i-1, "for") || a.is(i-1, "of")) && a.has(i-2, isOrgNoun) && a.capital(i-2) && !a.titled[a.sent[i]]:
+		case t == tagVBG && i > 1 && a.ofOrFor(i-1) && a.has(i-2, isOrgNoun) && a.capital(i-2) && !a.titled[a.sent[i]]:
 			a.tag[i] = tagNNP // the Department for Learning
-		case t == tagNNS && i > 3 && a.is(i-1, "and") && a.capital(i-2) && (a.is(i-3, "for") || a.is(i-3, "of")) && a.has(i-4, isOrgNoun) && a.capital(i-4) && !a.titled[a.sent[i]]:
+		case t == tagNNS && i > 3 && a.is(i-1, "and") && a.capital(i-2) && a.ofOrFor(i-3) && a.has(i-4, isOrgNoun) && a.capital(i-4) && !a.titled[a.sent[i]]:
 			a.tag[i] = tagNNPS // the Department for Learning and Skills
 		case t == tagNNS && i > 2 && a.tag[i-1].isProper() && a.capital(i-1) && a.hyphen(i-2, i) && a.tag[i-3].isProper() && !a.titled[a.sent[i]]:
 			a.tag[i] = tagNNPS // the Association of Energy-Intensive Industries
@@ -124,8 +124,10 @@ func (a *analysis) retagParticles(i int32) {
 }
 
 // particle reports whether the word at i, in small letters, is one that many surnames begin with.
-func (a *analysis) particle(i int32) bool {
-	switch a.word(i) {
+func (a *analysis) particle(i int32) bool { return isParticle(a.word(i)) }
+
+func isParticle(w string) bool {
+	switch w {
 	case "al", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "le", "ter", "van", "von", "zu":
 		return true
 	}

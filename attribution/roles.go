@@ -111,7 +111,7 @@ func (r *resolver) beforeField(first, last int32) int32 {
 	for k > first && (r.has(k-1, fieldWords) || r.is(k-1, "and") || r.is(k-1, "the")) {
 		k--
 	}
-	if k-1 > first && k < last && (r.is(k-1, "of") || r.is(k-1, "for")) && r.has(k-2, isTitle) {
+	if k-1 > first && k < last && r.ofOrFor(k-1) && r.has(k-2, isTitle) {
 		return k - 1
 	}
 	return last

@@ -1,8 +1,7 @@
 package attribution
 
 // retagStarts mends the tags of what begins a sentence where the rest of it tells: Doe winces/NNS at it. Will/NNP Doe run again? Outside/JJ court, Doe
-// wept. Early/RB results/VBZ of a poll showed it. When
-// she asked, Doe laughs/NNS.
+// wept. Early/RB results/VBZ of a poll showed it. When she asked, Doe laughs/NNS.
 func (a *analysis) retagStarts() {
 	for s, r := range a.sents {
 		if r.first+2 >= r.last || a.titled[s] {
